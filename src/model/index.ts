@@ -1,0 +1,14 @@
+export * from './answer.js';
+export * from './claim.js';
+export * from './command.js';
+export * from './consultation.js';
+export * from './evidence.js';
+export * from './inclusion.js';
+export * from './moderation.js';
+export * from './paraphrase.js';
+export * from './participant.js';
+export { localText, type LocalText } from './parts.js';
+export * from './record.js';
+export * from './rules.js';
+export * from './stance.js';
+export * from './together.js';
