@@ -1,0 +1,28 @@
+import type { Claim, ClaimStatus } from '../model/claim.js';
+
+interface Standing {
+  /** Whether a claim can still be edited and withdrawn. */
+  readonly open: boolean;
+  /** Whether everybody sees that it is there. */
+  readonly known: boolean;
+}
+
+/** What each status of a claim means to the rules. */
+export const standings: Readonly<Record<ClaimStatus, Standing>> = {
+  published: { open: true, known: true },
+  held: { open: true, known: false },
+  pending: { open: true, known: false },
+  withdrawn: { open: false, known: true },
+  removed: { open: false, known: true },
+  merged: { open: false, known: true },
+};
+
+/** Whether a claim is a tombstone. */
+export function isTombstone(claim: Claim): boolean {
+  return !standings[claim.status].open;
+}
+
+/** Whether a claim counts among the replies of its parent. */
+export function isCounted(claim: Claim): boolean {
+  return standings[claim.status].known;
+}

@@ -1,0 +1,76 @@
+import type { Claim, ClaimStatus } from '../model/claim.js';
+import type { CommandOf } from '../model/command.js';
+import type { Evidence } from '../model/evidence.js';
+import type { ChangeSet } from './change-set.js';
+import { changeDossier } from './dossier.js';
+import { changeClaim, latestParaphrase } from './listening.js';
+import { isOpenGate } from './paraphrase-machine.js';
+import { notFound, Refusal, violation } from './refusal.js';
+import type { Scene } from './scene.js';
+
+type Moderate = CommandOf<'moderate'>;
+type ModerateAction = Moderate['action'];
+
+/** What a facilitator's decision does to its subject. */
+export type ModerationMove = (changes: ChangeSet) => void | Promise<void>;
+
+/** The machine of moderated claims: what may be decided in each status. */
+export const claimActions: Readonly<Record<ClaimStatus, readonly ModerateAction[]>> = {
+  published: ['keep', 'remove'],
+  held: ['keep', 'remove'],
+  pending: ['keep', 'remove', 'publish'],
+  withdrawn: ['keep'],
+  removed: ['keep', 'restore'],
+  merged: ['keep'],
+};
+
+/** The machine of moderated evidence. */
+export const evidenceActions: Readonly<Record<Evidence['status'], readonly ModerateAction[]>> = {
+  published: ['keep', 'remove'],
+  removed: ['keep', 'restore'],
+};
+
+/** What a decision does to a claim. */
+export async function claimMove(command: Moderate, scene: Scene): Promise<ModerationMove> {
+  const claim = await scene.facts.claim(command.subjectId);
+  if (!claim) throw notFound();
+  refuseUnless(claimActions[claim.status], command);
+  const { action, reason, ground } = command;
+  if (action === 'keep') return () => undefined;
+  if (action !== 'remove') return (changes) => bringBack(claim, scene, changes);
+  const tombstone = { at: scene.at, reason, ground, intoId: null };
+  return (changes) => changeClaim(changes, claim, { ...claim, status: 'removed', tombstone });
+}
+
+/** Shows a claim; or holds it, where its restatement is not settled: nothing gets round R2. */
+async function bringBack(claim: Claim, scene: Scene, changes: ChangeSet): Promise<void> {
+  const heard =
+    claim.paraphraseId === null || claim.parentId === null
+      ? undefined
+      : await latestParaphrase(scene, claim.parentId, claim.authorId);
+  const isHeld = scene.rules.listening.binding === 'required' && heard && !isOpenGate(heard);
+  await changeClaim(changes, claim, {
+    ...claim,
+    status: isHeld ? 'held' : 'published',
+    paraphraseId: heard?.id ?? claim.paraphraseId,
+    tombstone: null,
+  });
+}
+
+/** What a decision does to a source. */
+export async function evidenceMove(command: Moderate, scene: Scene): Promise<ModerationMove> {
+  const evidence = await scene.facts.evidence(command.subjectId);
+  if (!evidence) throw notFound();
+  refuseUnless(evidenceActions[evidence.status], command);
+  if (command.action === 'keep') return () => undefined;
+  const status = command.action === 'remove' ? 'removed' : 'published';
+  return (changes) => changeDossier(scene, changes, { ...evidence, status });
+}
+
+function refuseUnless(
+  possible: readonly ModerateAction[],
+  { action, subjectId: id }: Moderate,
+): void {
+  if (possible.includes(action)) return;
+  throw new Refusal(violation('form', 'not-applicable', { step: 'reload', id }));
+}
