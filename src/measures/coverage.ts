@@ -1,0 +1,119 @@
+import type { Group } from '../model/consultation.js';
+import type { LocalText } from '../model/parts.js';
+import { balanceOf, type Balance } from './balance.js';
+import { readStage, stages, sumOf, type Stage, type StageReading } from './coverage-stage.js';
+import { coverageState, type CoverageState } from './coverage-state.js';
+import type { CoverageFigures, GroupPresence } from './figures.js';
+
+/** One group against what was expected of it. */
+export interface GroupReading {
+  readonly group: Group;
+  /** Of its presence: whether it speaks, is heard and is answered stands in `stages`. */
+  readonly state: CoverageState;
+  readonly stages: Readonly<Record<Stage, StageReading>>;
+}
+
+/** The groups of one dimension, for example regions. */
+export interface DimensionReading {
+  readonly dimension: string;
+  readonly label: LocalText;
+  readonly groups: readonly GroupReading[];
+  /** People who named no group of the dimension, or would not say; `null` when withheld. */
+  readonly unknown: number | null;
+  readonly balance: Readonly<Record<Stage, Balance>>;
+}
+
+/** Who is here, against who was expected. */
+export interface CoverageReading {
+  readonly people: number;
+  /** How many groups there are, since each is expected; with or without a share. */
+  readonly expected: number;
+  /** How many of them take part with five people or more. */
+  readonly taking: number;
+  /** How many are not told of. */
+  readonly withheld: number;
+  /** Whether the organiser set any expected share: without, there is no over and no under. */
+  readonly hasShares: boolean;
+  readonly dimensions: readonly DimensionReading[];
+}
+
+/** Expected shares that miss the whole by no more than this are taken for all of it. */
+const ROUNDING = 0.02;
+
+/**
+ * Reads coverage: for each group the share expected beside its share of those who are here, speak,
+ * are heard and are answered.
+ *
+ * The first figure, `taking` of `expected`, is the plain one: the groups with at least five people.
+ * Whoever named no group is counted as unknown, and is no part of any balance.
+ */
+export function coverageOf(figures: CoverageFigures, groups: readonly Group[]): CoverageReading {
+  const names = [...new Set(groups.map(({ dimension }) => dimension))];
+  const dimensions = names.map((name) =>
+    readDimension(
+      groups.filter(({ dimension }) => dimension === name),
+      figures,
+    ),
+  );
+  const states = dimensions.flatMap((each) => each.groups.map(({ state }) => state));
+  const withheld = states.filter((state) => state === 'too-few').length;
+  return {
+    people: figures.people,
+    expected: groups.length,
+    taking: states.filter((state) => state !== 'nobody').length - withheld,
+    withheld,
+    hasShares: groups.some(({ expectedShare }) => expectedShare !== null),
+    dimensions,
+  };
+}
+
+function readDimension(groups: readonly Group[], figures: CoverageFigures): DimensionReading {
+  const [{ dimension, dimensionLabel }] = groups as [Group, ...Group[]];
+  const presences = groups.map(({ id }) => presenceOf(id, figures));
+  const bases = perStage((stage) =>
+    dividesEverybody(groups) ? sumOf(presences, stage) : everybody(figures, stage),
+  );
+  return {
+    dimension,
+    label: dimensionLabel,
+    groups: groups.map((group, at) => readGroup(group, presences[at], bases)),
+    unknown: figures.dimensions[dimension]?.unknown ?? null,
+    balance: perStage((stage) => balanceOf(groups, presences, stage)),
+  };
+}
+
+function readGroup(
+  group: Group,
+  presence: GroupPresence | undefined,
+  bases: Readonly<Record<Stage, number>>,
+): GroupReading {
+  const read = perStage((stage) =>
+    readStage(presence?.[stage] ?? null, bases[stage], group.expectedShare),
+  );
+  const { count, share } = read.present;
+  return { group, state: coverageState(count, share, group.expectedShare), stages: read };
+}
+
+/** A group that the figures do not know yet is one with nobody in it. */
+function presenceOf(groupId: string, figures: CoverageFigures): GroupPresence {
+  const found = figures.groups.find((presence) => presence.groupId === groupId);
+  return found ?? { groupId, present: 0, speaking: 0, heard: 0, answered: 0 };
+}
+
+/**
+ * Whether everybody is expected to be in one of these groups. Then shares are of the people who named
+ * one; else (farm workers are 7 % of the county) they are of everybody.
+ */
+function dividesEverybody(groups: readonly Group[]): boolean {
+  const set = groups.flatMap(({ expectedShare }) => expectedShare ?? []);
+  const sum = set.reduce((total, share) => total + share, 0);
+  return set.length > 0 && (set.length < groups.length || sum >= 1 - ROUNDING);
+}
+
+function everybody(figures: CoverageFigures, stage: Stage): number {
+  return stage === 'present' ? figures.people : figures[stage];
+}
+
+function perStage<T>(read: (stage: Stage) => T): Readonly<Record<Stage, T>> {
+  return Object.fromEntries(stages.map((stage) => [stage, read(stage)])) as Record<Stage, T>;
+}
