@@ -1,0 +1,56 @@
+import { plural } from '../plural.js';
+import type { ClaimMessages } from '../sections/claim.js';
+
+const p = plural('en');
+const n = (count: number): string => p(count, { other: '#' });
+
+export const claim: ClaimMessages = {
+  viewOn: (number) => `Your view on ${number}`,
+  position: {
+    agree: 'Agree',
+    disagree: 'Disagree',
+    unsure: 'Unsure',
+    shared: 'I have this question too',
+  },
+  people: (count) => p(count, { one: ' person', other: ' people' }),
+  counts: (agree, disagree, unsure) =>
+    `Agree ${n(agree)}, disagree ${n(disagree)}, unsure ${n(unsure)}.`,
+  countsAfterOwn: 'The counts are shown once you have given your own view.',
+  countsAtClose: 'The counts are shown when the consultation closes.',
+  notAVote: 'This is not a vote: it shows where views differ.',
+  byGroup: 'Views by group',
+  group: 'Group',
+  noGroup: 'No group named',
+  tooFew: 'Not shown, to protect a group of fewer than 5 people',
+  closedOn: (date) => `Closed on ${date}.`,
+  sharedBy: (people) =>
+    p(people, { one: '# person has this question too', other: '# people have this question too' }),
+  alsoMine: (count) => `I have this question too (${n(count)})`,
+
+  reply: 'Reply',
+  answer: 'Answer',
+  askForEvidence: 'Ask for evidence',
+  addEvidence: 'Add evidence',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  report: 'Report',
+  edit: 'Edit',
+  withdraw: 'Withdraw',
+  moderate: 'Decide',
+  discard: 'Discard',
+  editText: 'Edit my text',
+
+  held: 'Waiting for the author you restated.',
+  heldText:
+    'Only you see this reply. It appears once they have answered, or when their time is over.',
+  pending: 'Waiting for a facilitator.',
+  pendingText: 'Only you see it until then.',
+
+  sending: 'Sending…',
+  waitingTitle: 'Waiting for a connection.',
+  waitingText: 'Kept on this device. It will be sent when you are back online.',
+  signInTitle: 'Waiting for you to sign in.',
+  signInText: 'Kept on this device. Sign in under the same name to send it.',
+  refusedTitle: 'Not accepted.',
+  textKept: 'Your text is kept.',
+};

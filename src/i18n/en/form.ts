@@ -1,0 +1,39 @@
+import { plural } from '../plural.js';
+import type { FormMessages } from '../sections/form.js';
+
+const p = plural('en');
+const n = (count: number): string => p(count, { other: '#' });
+
+export const form: FormMessages = {
+  notYet: 'This cannot go on yet.',
+  fill: (label) => `Write something under “${label}”.`,
+  choose: (label) => `Choose an answer to “${label}”.`,
+  shorten: (label, over) =>
+    `Shorten “${label}” by ${p(over, { one: '# character', other: '# characters' })}.`,
+  count: (label) => `Write a whole number under “${label}”, or leave it empty.`,
+  optional: '(optional)',
+
+  upTo: (limit) => p(limit, { other: 'Up to # characters' }),
+  characters: (used, limit) => `${n(used)} of ${p(limit, { other: '# characters' })}`,
+  charactersLeft: (count) => p(count, { one: '# character left', other: '# characters left' }),
+  charactersOver: (count) =>
+    p(count, { one: '# character too many', other: '# characters too many' }),
+
+  textLanguage: 'Language of your text',
+  textLanguageHint: 'It is shown in this language and read aloud in it.',
+
+  draftKept: 'Draft kept on this device',
+  draftBackTitle: (date) => `Your draft of ${date} is back.`,
+  draftBackText: 'It was kept on this device and seen by nobody.',
+  startAfresh: 'Start afresh',
+  otherTabTitle: 'This draft was changed in another tab.',
+  otherTabText: 'Both texts are here. Choose the one to go on with.',
+  inOtherTab: 'In the other tab:',
+  keepThisText: 'Go on with the text of this tab',
+  takeOtherText: 'Take the text of the other tab',
+  notLastingTitle: 'This browser keeps nothing.',
+  notLastingText: 'Your text lasts until you leave this page.',
+
+  sending: 'Sending…',
+  waits: 'Kept on this device. It will be sent when you are back online.',
+};

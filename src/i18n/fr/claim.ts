@@ -1,0 +1,59 @@
+import { plural } from '../plural.js';
+import type { ClaimMessages } from '../sections/claim.js';
+
+const p = plural('fr');
+const n = (count: number): string => p(count, { other: '#' });
+
+export const claim: ClaimMessages = {
+  viewOn: (number) => `Votre avis sur la ${number}`,
+  position: {
+    agree: 'D’accord',
+    disagree: 'Pas d’accord',
+    unsure: 'Sans avis',
+    shared: 'Je me pose aussi cette question',
+  },
+  people: (count) => p(count, { one: ' personne', other: ' personnes' }),
+  counts: (agree, disagree, unsure) =>
+    `D’accord ${n(agree)}, pas d’accord ${n(disagree)}, sans avis ${n(unsure)}.`,
+  countsAfterOwn: 'Les chiffres s’affichent une fois que vous avez donné votre avis.',
+  countsAtClose: 'Les chiffres s’affichent à la clôture de la consultation.',
+  notAVote: 'Ce n’est pas un vote : on y voit où les avis diffèrent.',
+  byGroup: 'Avis par groupe',
+  group: 'Groupe',
+  noGroup: 'Aucun groupe indiqué',
+  tooFew: 'Non montré, pour protéger un groupe de moins de 5 personnes',
+  closedOn: (date) => `Close le ${date}.`,
+  sharedBy: (people) =>
+    p(people, {
+      one: '# personne se pose aussi cette question',
+      other: '# personnes se posent aussi cette question',
+    }),
+  alsoMine: (count) => `Je me pose aussi cette question (${n(count)})`,
+
+  reply: 'Répondre',
+  answer: 'Répondre à la question',
+  askForEvidence: 'Demander des preuves',
+  addEvidence: 'Apporter des preuves',
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  report: 'Signaler',
+  edit: 'Modifier',
+  withdraw: 'Retirer',
+  moderate: 'Décider',
+  discard: 'Abandonner',
+  editText: 'Reprendre mon texte',
+
+  held: 'En attente de l’auteur que vous avez reformulé.',
+  heldText:
+    'Vous seul voyez cette réponse. Elle paraîtra dès qu’il aura répondu, ou à la fin de son délai.',
+  pending: 'En attente de la facilitation.',
+  pendingText: 'Vous seul la voyez jusque-là.',
+
+  sending: 'Envoi en cours…',
+  waitingTitle: 'En attente de connexion.',
+  waitingText: 'Conservée sur cet appareil. Elle partira dès que la connexion revient.',
+  signInTitle: 'En attente de votre connexion.',
+  signInText: 'Conservée sur cet appareil. Reconnectez-vous sous le même nom pour l’envoyer.',
+  refusedTitle: 'Non acceptée.',
+  textKept: 'Votre texte est conservé.',
+};

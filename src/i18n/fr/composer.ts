@@ -1,0 +1,132 @@
+import type { ComposerMessages, StepName } from '../sections/composer.js';
+
+const steps: Readonly<Record<StepName, (number: string) => string>> = {
+  relation: () => 'Ce que fait votre réponse',
+  stand: () => 'Dire d’où l’on parle',
+  restate: (number) => `Reformuler la ${number}`,
+  recognise: (number) => `Tenir compte des preuves sur la ${number}`,
+  evidence: (number) => `Apporter des preuves à la ${number}`,
+  write: () => 'Écrire',
+  review: () => 'Relire et envoyer',
+};
+
+export const composer: ComposerMessages = {
+  heading: 'Votre contribution',
+  replyHeading: (number) => `Votre réponse à la ${number}`,
+  editHeading: (number) => `Modifier la ${number}`,
+  keptHere: 'Conservée sur cet appareil jusqu’à l’envoi',
+  step: (name, number) => steps[name](number),
+  change: 'Modifier',
+  goOn: 'Continuer',
+  back: 'Retour',
+  saveAndLeave: 'Enregistrer et quitter',
+  goOnWithout: 'Continuer sans cela',
+  leaveAsIs: 'Laisser tel quel',
+  otherwise: 'Répondre sans s’opposer',
+
+  standSelf: 'Vous parlez en votre nom.',
+  standFor: (whom) => `Vous parlez pour ${whom}.`,
+  interestNone: 'Aucun intérêt déclaré.',
+  interestSome: 'Intérêt déclaré.',
+  notSaid: 'Non précisé.',
+  passedOver: 'Laissé de côté.',
+  restated: {
+    confirmed: 'Confirmé par l’auteur.',
+    open: 'Reformulée. Votre réponse peut paraître.',
+  },
+  restatedWaiting: (until) => `Envoyée à l’auteur, qui a jusqu’au ${until} pour répondre.`,
+  recognised: 'C’est consigné.',
+  relationTo: (relation, number) =>
+    ({
+      supports: `Appuie la ${number}`,
+      opposes: `S’oppose à la ${number}`,
+      qualifies: `Nuance la ${number}`,
+      answers: `Répond à la ${number}`,
+      asks: `Interroge la ${number}`,
+    })[relation],
+
+  relationLabel: 'Que fait votre réponse ?',
+  relations: {
+    supports: 'Elle l’appuie',
+    opposes: 'Elle s’y oppose',
+    qualifies: 'Elle la nuance',
+    answers: 'Elle y répond',
+    asks: 'Elle pose une question à son sujet',
+  },
+  relationHints: {
+    supports: 'Vous ajoutez une raison.',
+    opposes: 'Vous la reformulez d’abord, pour que son auteur sache que vous l’avez compris.',
+    qualifies: 'Vous dites à quelle condition elle vaut, ou ce qui manque.',
+    answers: 'Vous dites ce que vous savez ou pensez.',
+    asks: 'Vous voulez en savoir plus avant de dire ce que vous pensez.',
+  },
+
+  kindLabel: 'De quelle sorte d’énoncé s’agit-il ?',
+  kinds: {
+    fact: 'Fait',
+    value: 'Valeur',
+    concern: 'Préoccupation',
+    proposal: 'Proposition',
+    question: 'Question',
+  },
+  kindHints: {
+    fact: 'Se vérifie. Des preuves peuvent être demandées.',
+    value: 'Ce qui compte pour vous.',
+    concern: 'Ce qui vous inquiète, d’après votre expérience.',
+    proposal: 'Ce qu’il faudrait faire.',
+    question: 'Ce que vous aimeriez savoir.',
+  },
+  textLabel: 'Votre texte',
+  textHint: 'Il est plus facile de répondre à une seule idée par contribution.',
+  guidelines: 'Comment nous nous parlons ici',
+
+  publicAs: (name) => `Publique, sous le nom « ${name} ».`,
+  canEdit: 'Elle peut être modifiée jusqu’à une réponse.',
+  cannotWait: 'Elle paraît tout de suite.',
+  willWait: (until) =>
+    `Elle paraît dès que l’auteur de ce que vous avez reformulé a répondu, ou le ${until} au plus tard.`,
+  willBeRead: 'Elle paraît une fois lue par la facilitation.',
+  factHint: 'On peut demander une source. Vous pourrez en ajouter une dès l’envoi.',
+  keepsToGuidelines: 'En l’envoyant, vous respectez les règles d’échange.',
+  personal: (kinds) => `Est-ce bien pour tout le monde : ${kinds} ?`,
+  personalText:
+    'Ce que vous envoyez est public et le reste. Vous pouvez revenir en arrière et l’ôter.',
+  personalKinds: {
+    phone: 'un numéro de téléphone',
+    sin: 'un numéro d’assurance sociale',
+    'health-card': 'un numéro de carte santé',
+    email: 'une adresse de courriel',
+    'postal-code': 'un code postal',
+    address: 'une adresse postale',
+  },
+  send: 'Envoyer',
+  saveEdit: 'Enregistrer la nouvelle version',
+
+  sentAs: (number) => `Publiée sous le numéro ${number}.`,
+  sent: 'Publiée.',
+  sentText: 'Vous pouvez la modifier jusqu’à une réponse.',
+  edited: 'Votre nouvelle version est consignée. La précédente reste lisible.',
+  heldTitle: 'Votre réponse attend l’auteur que vous avez reformulé.',
+  heldText: (until) => `Elle paraît dès qu’il a répondu, ou le ${until} au plus tard.`,
+  pendingTitle: 'Votre contribution attend la facilitation.',
+  pendingText: 'Vous seul la voyez jusque-là.',
+  waitsTitle: 'Conservée sur cet appareil.',
+  waitsText: 'Elle partira au retour de la connexion.',
+  waitsSignIn: 'Connectez-vous sous le même nom pour l’envoyer.',
+  another: 'Écrire une autre contribution',
+  close: 'Fermer',
+  addEvidence: 'Apporter des preuves',
+
+  offlineTitle: 'Vous êtes hors ligne.',
+  offlineText:
+    'Continuez d’écrire : votre texte est conservé sur cet appareil et partira à votre retour.',
+  signedOutTitle: 'Vous avez été déconnecté.',
+  signedOutText: (name) => `Votre texte est conservé. Connectez-vous comme ${name} pour l’envoyer.`,
+  signInTitle: 'Vous n’êtes pas connecté.',
+  signInText:
+    'Écrivez dès maintenant : votre texte est conservé, et vous vous connectez pour l’envoyer.',
+  signIn: 'Se connecter',
+  signInAgain: 'Se reconnecter',
+  closedTitle: 'Impossible d’envoyer maintenant.',
+  closedText: 'Votre texte reste sur cette page : vous pouvez le copier.',
+};

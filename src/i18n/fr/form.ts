@@ -1,0 +1,39 @@
+import { plural } from '../plural.js';
+import type { FormMessages } from '../sections/form.js';
+
+const p = plural('fr');
+const n = (count: number): string => p(count, { other: '#' });
+
+export const form: FormMessages = {
+  notYet: 'Il manque encore quelque chose pour continuer.',
+  fill: (label) => `Écrivez quelque chose sous « ${label} ».`,
+  choose: (label) => `Choisissez une réponse à « ${label} ».`,
+  shorten: (label, over) =>
+    `Raccourcissez « ${label} » de ${p(over, { one: '# caractère', other: '# caractères' })}.`,
+  count: (label) => `Écrivez un nombre entier sous « ${label} », ou laissez vide.`,
+  optional: '(facultatif)',
+
+  upTo: (limit) => p(limit, { other: '# caractères au plus' }),
+  characters: (used, limit) => `${n(used)} sur ${p(limit, { other: '# caractères' })}`,
+  charactersLeft: (count) => p(count, { one: 'Reste # caractère', other: 'Restent # caractères' }),
+  charactersOver: (count) =>
+    p(count, { one: '# caractère de trop', other: '# caractères de trop' }),
+
+  textLanguage: 'Langue de votre texte',
+  textLanguageHint: 'Il est affiché et lu à voix haute dans cette langue.',
+
+  draftKept: 'Brouillon conservé sur cet appareil',
+  draftBackTitle: (date) => `Votre brouillon du ${date} est de retour.`,
+  draftBackText: 'Il était conservé sur cet appareil, et personne ne l’a vu.',
+  startAfresh: 'Repartir de zéro',
+  otherTabTitle: 'Ce brouillon a changé dans un autre onglet.',
+  otherTabText: 'Les deux textes sont ici. Choisissez celui avec lequel continuer.',
+  inOtherTab: 'Dans l’autre onglet :',
+  keepThisText: 'Continuer avec le texte de cet onglet',
+  takeOtherText: 'Prendre le texte de l’autre onglet',
+  notLastingTitle: 'Ce navigateur ne conserve rien.',
+  notLastingText: 'Votre texte reste jusqu’à ce que vous quittiez cette page.',
+
+  sending: 'Envoi en cours…',
+  waits: 'Conservé sur cet appareil. L’envoi se fera au retour de la connexion.',
+};

@@ -1,0 +1,90 @@
+import { plural } from '../plural.js';
+import type { ModerationMessages } from '../sections/moderation.js';
+
+const p = plural('fr');
+
+export const moderation: ModerationMessages = {
+  ground: {
+    'off-topic': 'Elle ne porte pas sur cette question',
+    'personal-data': 'Elle livre des données personnelles',
+    insult: 'Elle insulte quelqu’un',
+    spam: 'Elle fait de la publicité',
+    duplicate: 'Cela a déjà été dit',
+    unlawful: 'Elle est contraire à la loi',
+  },
+  groundLabel: 'Quelle règle enfreint-elle ?',
+  groundMissing: 'Choisissez une règle. Avoir un avis n’en enfreint aucune.',
+  cancel: 'Annuler',
+
+  guidelines: 'Les règles de cette consultation',
+  close: 'Fermer',
+
+  reportHeading: (number) => `Signaler la ${number}`,
+  reportSourceHeading: (number) => `Signaler une source de la ${number}`,
+  note: 'Que doit savoir la facilitation ?',
+  noteHint: 'Une ou deux phrases. Seule la facilitation les lit.',
+  report: 'Envoyer le signalement',
+  reportNote: 'Personne d’autre n’apprend que c’était vous.',
+  reportedTitle: 'Votre signalement est envoyé.',
+  reported:
+    'La facilitation décide, et la raison est publique. Personne d’autre n’apprend que c’était vous.',
+
+  withdrawHeading: (number) => `Retirer la ${number}`,
+  reason: 'Pourquoi ?',
+  withdrawHint: 'Tout le monde le lit. Par exemple : « Mieux dit dans la 50. »',
+  withdraw: 'Retirer',
+  withdrawNote: 'Son numéro et ses réponses restent. Son texte disparaît.',
+  withdrawn: 'Elle est retirée. Son numéro et ses réponses restent.',
+
+  decideHeading: (number) => `Décider de la ${number}`,
+  decideSourceHeading: (number) => `Décider d’une source de la ${number}`,
+  contribution: 'Contribution',
+  place: (number, kind, date) => `${number}, ${kind}, ${date}`,
+  source: 'Source',
+  author: 'Écrite par',
+  reportedBy: 'Signalée par',
+  reports: (count, grounds) =>
+    `${p(count, { one: '# personne', other: '# personnes' })} : ${grounds}`,
+  notes: 'Leurs remarques',
+  pending: 'Personne d’autre ne peut encore la lire.',
+  howToReach: 'Comment le joindre',
+  decision: 'Décision',
+  verdicts: {
+    keep: 'La garder telle quelle',
+    remove: 'La retirer',
+    restore: 'La rétablir',
+    publish: 'La publier',
+  },
+  verdictHints: {
+    keep: 'Les signalements sont clos.',
+    remove: 'Sa place, son numéro et la raison restent.',
+    restore: 'Son texte redevient lisible.',
+    publish: 'Tout le monde peut désormais la lire.',
+  },
+  decisionMissing: 'Choisissez ce qu’elle devient.',
+  publicReason: 'Raison publique',
+  publicReasonHint: 'Tout le monde la lit à sa place. Ne répétez pas ce qui posait problème.',
+  others: 'Ce que les autres liront',
+  decide: 'Consigner la décision',
+  decidedTitle: 'La décision est au registre.',
+  decided: 'Tout le monde peut en lire la raison.',
+  restatements: (count) =>
+    p(count, {
+      one: '# reformulation attend l’auteur',
+      other: '# reformulations attendent l’auteur',
+    }),
+
+  queueHeading: (count) => p(count, { one: '# cas en attente', other: '# cas en attente' }),
+  nothing: 'Rien n’attend',
+  nothingText: 'Ce qui est signalé, ou attend d’être publié, apparaît ici.',
+  nominationsTitle: 'Groupes nommés',
+  include: 'Attendre ce groupe',
+  includeHint: 'Il aura sa ligne parmi celles et ceux qui sont là.',
+  leaveOut: 'Ne pas le retenir',
+  leaveOutHint: 'La raison figure à côté de son nom.',
+  nominationReasonHint: 'Tout le monde la lit à côté du nom du groupe.',
+  caseOf: (number) => `Contribution ${number}`,
+  sourceCaseOf: (number) => `Une source de la ${number}`,
+  open: 'Décider',
+  about: (name) => ` : ${name}`,
+};

@@ -1,0 +1,59 @@
+import { plural } from '../plural.js';
+import type { StandingMessages } from '../sections/standing.js';
+
+const p = plural('fr');
+const n = (count: number): string => p(count, { other: '#' });
+
+export const standing: StandingMessages = {
+  challengedTitle: 'Preuves demandées.',
+  challenged: (date, days) =>
+    days > 0
+      ? `À fournir d’ici le ${date}, ${p(days, { one: 'dans # jour', other: 'dans # jours' })}. Chacun peut en apporter.`
+      : `À fournir aujourd’hui, ${date}. Chacun peut en apporter.`,
+  challengedWaiting: 'Des preuves ont été apportées et attendent d’être évaluées.',
+  supportedTitle: 'Étayé par des preuves.',
+  supported: (evidenceFor, against, sound, assessed) =>
+    `${p(evidenceFor, { one: '# source pour', other: '# sources pour' })}, ${
+      against === 0 ? 'aucune contre' : p(against, { other: '# contre' })
+    } ; ${n(sound)} sur ${p(assessed, { one: '# évaluation la dit solide', other: '# évaluations la disent solide' })}.`,
+  contestedTitle: 'Contesté.',
+  contested: (evidenceFor, against) =>
+    `${p(evidenceFor, { one: '# source pour', other: '# sources pour' })}, ${n(against)} contre.`,
+  unsupportedTitle: 'Aucune preuve fournie',
+  unsupported: (date) => `au ${date}, date convenue.`,
+  readEvidence: (count) => `Lire les preuves (${n(count)})`,
+  heardTitle: (people) =>
+    p(people, { one: 'Compris par # personne', other: 'Compris par # personnes' }),
+  heardText: () => 'en désaccord, de l’avis même de l’auteur.',
+  readRestatements: (count) =>
+    p(count, { one: 'Lire la reformulation', other: 'Lire leurs reformulations' }),
+  restatedTitle: (number) => `A reformulé la ${number}`,
+  restated: {
+    confirmed: 'd’abord, et son auteur l’a confirmé.',
+    released: 'd’abord. Son auteur ne l’a pas confirmé.',
+    declined: 'd’abord. Son auteur a préféré ne pas juger.',
+    waiting: 'd’abord, et attend son auteur.',
+  },
+
+  withdrawn: (date, reason) =>
+    reason === ''
+      ? `Retirée par son auteur le ${date}.`
+      : `Retirée par son auteur le ${date} : « ${reason} »`,
+  removed: (date, ground, reason) =>
+    `Retirée le ${date} par la facilitation, ${ground} : ${reason}`,
+  merged: (date) => `Réunie le ${date} à`,
+  mergedInto: 'la contribution dont elle relève',
+  ground: {
+    'off-topic': 'hors du sujet',
+    'personal-data': 'données personnelles',
+    insult: 'insulte',
+    spam: 'publicité',
+    duplicate: 'déjà dit',
+    unlawful: 'contraire à la loi',
+  },
+  officialAnswer: (number) => `Réponse officielle à la ${number}`,
+  verdict: { accepted: 'Acceptée', 'in-part': 'Acceptée en partie', not: 'Non acceptée' },
+  answeredBy: (body, date) => `${body}, ${date}`,
+  early: (days) => p(days, { one: '# jour avant l’échéance', other: '# jours avant l’échéance' }),
+  late: (days) => p(days, { one: '# jour de retard', other: '# jours de retard' }),
+};

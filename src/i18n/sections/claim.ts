@@ -1,0 +1,45 @@
+import type { Position } from '../../model/stance.js';
+
+/** What is said below a claim: the views on it, what can be done, and whether it was sent. */
+export interface ClaimMessages {
+  viewOn(number: string): string;
+  readonly position: Readonly<Record<Position, string>>;
+  people(count: number): string;
+  counts(agree: number, disagree: number, unsure: number): string;
+  readonly countsAfterOwn: string;
+  readonly countsAtClose: string;
+  readonly notAVote: string;
+  readonly byGroup: string;
+  readonly group: string;
+  readonly noGroup: string;
+  readonly tooFew: string;
+  closedOn(date: string): string;
+  alsoMine(count: number): string;
+  sharedBy(people: number): string;
+
+  readonly reply: string;
+  readonly answer: string;
+  readonly askForEvidence: string;
+  readonly addEvidence: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly report: string;
+  readonly edit: string;
+  readonly withdraw: string;
+  readonly moderate: string;
+  readonly discard: string;
+  readonly editText: string;
+
+  readonly held: string;
+  readonly heldText: string;
+  readonly pending: string;
+  readonly pendingText: string;
+
+  readonly sending: string;
+  readonly waitingTitle: string;
+  readonly waitingText: string;
+  readonly signInTitle: string;
+  readonly signInText: string;
+  readonly refusedTitle: string;
+  readonly textKept: string;
+}

@@ -1,0 +1,39 @@
+/** What every form says: what is still needed, how long a text is, what became of a draft. */
+export interface FormMessages {
+  /** Above the list of what is wrong. */
+  readonly notYet: string;
+  /** A text is missing; `label` is that of its field. */
+  fill(label: string): string;
+  /** A choice is missing. */
+  choose(label: string): string;
+  shorten(label: string, over: number): string;
+  /** A number was expected. */
+  count(label: string): string;
+  readonly optional: string;
+
+  /** The limit, for those who do not see the count. */
+  upTo(limit: number): string;
+  characters(used: number, limit: number): string;
+  /** Said after a pause, near the limit. */
+  charactersLeft(count: number): string;
+  charactersOver(count: number): string;
+
+  readonly textLanguage: string;
+  readonly textLanguageHint: string;
+
+  readonly draftKept: string;
+  draftBackTitle(date: string): string;
+  readonly draftBackText: string;
+  readonly startAfresh: string;
+  readonly otherTabTitle: string;
+  readonly otherTabText: string;
+  readonly inOtherTab: string;
+  readonly keepThisText: string;
+  readonly takeOtherText: string;
+  readonly notLastingTitle: string;
+  readonly notLastingText: string;
+
+  readonly sending: string;
+  /** There is no connection: what was sent waits on the device. */
+  readonly waits: string;
+}

@@ -1,0 +1,10 @@
+/** What `entente-inbox` says. */
+export interface InboxMessages {
+  heading(count: number): string;
+  readonly task: Readonly<
+    Record<
+      'judge' | 'restate' | 'reply' | 'evidence' | 'recognise' | 'moderate',
+      (number: string) => string
+    >
+  >;
+}
