@@ -1,0 +1,62 @@
+import type { IDBPDatabase } from 'idb';
+import type { Database, StoreName } from './database.js';
+
+/** The version of the layout. A change to what follows is a new version, with a step in `build`. */
+export const VERSION = 1;
+
+interface Layout {
+  /** Without it, keys stand beside what they are the keys of. */
+  readonly key?: string;
+  readonly indexes?: Readonly<Record<string, string | string[]>>;
+}
+
+const byId = { key: 'id' };
+
+/** Every question that is asked of a store has its index here. */
+const layouts: Readonly<Record<StoreName, Layout>> = {
+  consultation: byId,
+  group: byId,
+  participant: byId,
+  disclosure: { key: 'id', indexes: { person: 'participantId' } },
+  claim: { key: 'id', indexes: { author: 'authorId' } },
+  tally: { key: 'id', indexes: { places: 'places' } },
+  stance: byId,
+  paraphrase: {
+    key: 'id',
+    indexes: { claim: ['claimId', 'participantId'], person: 'participantId' },
+  },
+  challenge: { key: 'id', indexes: { claim: 'claimId' } },
+  evidence: { key: 'id', indexes: { claim: 'claimId' } },
+  assessment: { key: 'id', indexes: { claim: 'claimId' } },
+  recognition: { key: 'id', indexes: { claim: 'claimId' } },
+  nomination: byId,
+  report: { key: 'id', indexes: { subject: ['status', 'subjectId'] } },
+  decision: { key: 'id', indexes: { subject: 'subjectId' } },
+  link: { key: 'id', indexes: { from: 'fromId', to: 'toId' } },
+  'joint-statement': byId,
+  signature: byId,
+  response: { key: 'id', indexes: { subject: 'subjectId' } },
+  commitment: byId,
+  errand: { key: 'of', indexes: { person: 'personId', due: 'dueAt', gate: 'paraphraseId' } },
+  count: {},
+  change: { key: 'of', indexes: { seq: 'seq' } },
+  reply: byId,
+  state: {},
+  self: {},
+};
+
+/** Every store: transactions span all of them. */
+export const storeNames = Object.keys(layouts) as StoreName[];
+
+/** Builds the stores of a new database. */
+export function build(database: Database): void {
+  // Here the names of indexes come from the table above, which the types cannot follow.
+  const untyped = database as unknown as IDBPDatabase;
+  for (const [name, { key, indexes = {} }] of Object.entries(layouts)) {
+    const store = untyped.createObjectStore(name, key ? { keyPath: key } : {});
+    for (const [index, path] of Object.entries(indexes)) {
+      // A place is one of many that a claim has.
+      store.createIndex(index, path, { multiEntry: index === 'places' });
+    }
+  }
+}

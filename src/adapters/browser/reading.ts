@@ -1,0 +1,99 @@
+import type { Claim } from '../../model/claim.js';
+import type { AnyRecord } from '../../model/record.js';
+import type { Actor } from '../../rules/facts.js';
+import { cardsOf, dossiersOf } from '../companions.js';
+import type { Capabilities, ClaimPage, ClaimQuery, Opened, PageRequest } from '../contract.js';
+import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
+import { embeddedReplies } from '../embedded-replies.js';
+import { openingRecords } from '../opening.js';
+import { seenClaim, type Viewer } from '../visibility.js';
+import { checkpointOf } from './changes.js';
+import type { Reading, State } from './database.js';
+import type { Memo } from './memo.js';
+import { countAll, firstUnder, planFor, scopesIn, stretchOf } from './pages.js';
+import { consultationIn, Source } from './source.js';
+
+/** What a reader is told when the consultation is opened. */
+export async function openedIn(
+  tx: Reading,
+  state: State,
+  consultationId: string,
+  actor: Actor,
+  capabilities: Capabilities,
+): Promise<Opened> {
+  const source = new Source(tx);
+  const consultation = await consultationIn(tx, consultationId);
+  const { id: participantId, roles } = actor;
+  const person = participantId === null ? undefined : await source.participant(participantId);
+  return {
+    consultation,
+    session: { participantId, name: person?.name ?? actor.name, roles, expiresAt: null },
+    capabilities,
+    records: once(await openingRecords(source, actor)),
+    checkpoint: checkpointOf(state),
+  };
+}
+
+/** Each record once: what is read twice from a database is two objects. */
+function once(records: readonly AnyRecord[]): readonly AnyRecord[] {
+  return [...new Map(records.map((record) => [`${record.type}:${record.id}`, record])).values()];
+}
+
+/** Who asks for a page. */
+export interface Reader {
+  readonly viewer: Viewer;
+  /** How many claims a page may hold. */
+  readonly most: number;
+  /** Totals that had to be counted, as long as nothing changes. */
+  readonly totals: Memo<number>;
+}
+
+/** A page of claims, with everything that their cards show. */
+export async function pageIn(
+  tx: Reading,
+  state: State,
+  query: ClaimQuery,
+  page: PageRequest,
+  { viewer, most, totals }: Reader,
+): Promise<ClaimPage> {
+  const limit = pageSize(page.limit, most);
+  const after = typeof page.after === 'string' ? decodeCursor(query.order, page.after) : null;
+  const [plan, scopes] = await Promise.all([planFor(tx, query, viewer), scopesIn(tx, viewer)]);
+  const { claims, placed, next } = await stretchOf(tx, plan, after, limit);
+  const known = [...placed];
+  const replies = await embeddedReplies(claims, query.replies ?? 0, async (parentId, few) => {
+    const first = await firstUnder(tx, parentId, scopes, few);
+    known.push(...first.placed);
+    return first.claims;
+  });
+  const seen = [...claims, ...replies].flatMap((claim) => seenClaim(viewer, claim) ?? []);
+  return {
+    ids: claims.map(({ id }) => id),
+    records: await cardsOf(seen, new Source(tx, known), viewer),
+    cursor: next && encodeCursor(query.order, next),
+    total:
+      plan.total ??
+      (await totals.at(checkpointOf(state), JSON.stringify(query), () => countAll(tx, plan))),
+  };
+}
+
+/** Everything about the claims of these ids that a reader may know of. */
+export async function dossiersIn(
+  tx: Reading,
+  ids: readonly string[],
+  viewer: Viewer,
+): Promise<readonly AnyRecord[]> {
+  const claims = await claimsIn(tx, [...new Set(ids)], viewer);
+  return dossiersOf(claims, new Source(tx), viewer);
+}
+
+/** The claims of these ids that a reader may know of. */
+export async function claimsIn(
+  tx: Reading,
+  ids: readonly string[],
+  viewer: Viewer,
+): Promise<readonly Claim[]> {
+  const store = tx.objectStore('claim');
+  const claims = await Promise.all(ids.map((id) => store.get(id)));
+  return claims.flatMap((claim) => (claim && seenClaim(viewer, claim)) ?? []);
+}

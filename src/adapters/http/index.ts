@@ -1,0 +1,2 @@
+export { HttpAdapter, type HttpOptions } from './http-adapter.js';
+export type { TokenSource } from './token-keeper.js';

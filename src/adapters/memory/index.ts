@@ -1,0 +1,1 @@
+export { MemoryAdapter, type MemoryOptions } from './memory-adapter.js';

@@ -1,0 +1,72 @@
+import type { Claim } from '../model/claim.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Role } from '../model/participant.js';
+import type { AnyRecord } from '../model/record.js';
+
+/** Who reads. */
+export interface Viewer {
+  readonly id: string | null;
+  readonly roles: readonly Role[];
+}
+
+/** Whether somebody may see what only authors and facilitators see. */
+function isEntrusted(viewer: Viewer, authorId: string): boolean {
+  return viewer.roles.includes('facilitator') || viewer.id === authorId;
+}
+
+/** Whether somebody may know that a claim is there. */
+export function mayKnow(viewer: Viewer, claim: Claim): boolean {
+  const isWaiting = claim.status === 'held' || claim.status === 'pending';
+  return !isWaiting || isEntrusted(viewer, claim.authorId);
+}
+
+/** A claim as a tombstone: its place, its number and its reason, without its words. */
+function withoutWords(claim: Claim): Claim {
+  return { ...claim, text: '', earlier: [] };
+}
+
+function withoutSource(evidence: Evidence): Evidence {
+  return { ...evidence, citation: '', url: null, excerpt: null };
+}
+
+/** A claim as a reader may see it. */
+export function seenClaim(viewer: Viewer, claim: Claim): Claim | undefined {
+  if (!mayKnow(viewer, claim)) return undefined;
+  const isGone = claim.status === 'removed' || claim.status === 'withdrawn';
+  return isGone && !isEntrusted(viewer, claim.authorId) ? withoutWords(claim) : claim;
+}
+
+/** The claim that a record is about, whose secrecy it shares. */
+export function claimIdOf(record: AnyRecord): string | undefined {
+  if (record.type === 'tally') return record.id;
+  return 'claimId' in record ? record.claimId : undefined;
+}
+
+/** What a record belongs to: the claim or other thing that it is about, or else itself. */
+export function subjectOf(record: AnyRecord): string {
+  return 'subjectId' in record ? record.subjectId : (claimIdOf(record) ?? record.id);
+}
+
+/**
+ * A record as a reader may see it, or `undefined`.
+ *
+ * Held and pending claims are for their authors and facilitators, reports for facilitators and who
+ * wrote them, stances for nobody but the person. `about` is the claim that {@link claimIdOf} names.
+ */
+export function seenBy(viewer: Viewer, record: AnyRecord, about?: Claim): AnyRecord | undefined {
+  if (about && !mayKnow(viewer, about)) return undefined;
+  switch (record.type) {
+    case 'claim':
+      return seenClaim(viewer, record);
+    case 'stance':
+      return record.participantId === viewer.id ? record : undefined;
+    case 'report':
+      return isEntrusted(viewer, record.participantId) ? record : undefined;
+    case 'evidence':
+      return record.status === 'removed' && !isEntrusted(viewer, record.participantId)
+        ? withoutSource(record)
+        : record;
+    default:
+      return record;
+  }
+}
