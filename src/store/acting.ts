@@ -1,0 +1,107 @@
+import type { Outcome } from '../adapters/contract.js';
+import type { Command } from '../model/command.js';
+import type { AnyRecord } from '../model/record.js';
+import type { Unmet } from '../rules/decision.js';
+import type { DialogueStore } from './dialogue-store.js';
+import { draftsOf } from './drafts.js';
+import { Predictor } from './predictor.js';
+import { Sender } from './sender.js';
+
+/** What acting needs of the store beside what everybody sees of it. */
+export interface Stage {
+  readonly store: DialogueStore;
+  /** Sends a command to the backend. */
+  send(command: Command): Promise<Outcome>;
+  /** Shows a claim in the lists it belongs to, or takes it out again. */
+  list(claim: { readonly id: string; readonly parentId: string | null }): void;
+  unlist(claimId: string): void;
+}
+
+/** The part of a store that changes something. It is loaded when somebody first acts. */
+export class Acting {
+  readonly #stage: Stage;
+  readonly #predictor: Predictor;
+  readonly #sender: Sender;
+
+  constructor(stage: Stage) {
+    const { store } = stage;
+    this.#stage = stage;
+    this.#predictor = new Predictor(store.records, store.session, store.consultation);
+    this.#sender = new Sender(
+      {
+        consultationId: store.consultationId,
+        actorId: () => store.session.value.participantId,
+        predict: (command) => this.#predictor.predict(command),
+        show: (commandId, records) => {
+          this.#show(commandId, records);
+        },
+        retract: (commandId) => {
+          store.records.retract(commandId);
+        },
+        send: (command) => stage.send(command),
+        done: (command, outcome) => {
+          this.#done(command, outcome);
+        },
+      },
+      store.outbox,
+    );
+  }
+
+  submit(command: Command): Promise<Outcome | null> {
+    return this.#sender.submit(command);
+  }
+
+  unmetBy(command: Command): Promise<readonly Unmet[]> {
+    return this.#predictor.unmetBy(command);
+  }
+
+  /** Fetches the decider ahead of the first command. */
+  prepare(): Promise<void> {
+    return this.#predictor.prepare();
+  }
+
+  /** Brings back what was unsent when the page was left, and sends it. */
+  restore(): Promise<void> {
+    return this.#sender.restore();
+  }
+
+  /** Sends what waits. */
+  flush(): Promise<void> {
+    return this.#sender.flush();
+  }
+
+  discard(commandId: string): Promise<void> {
+    this.#stage.unlist(commandId);
+    return this.#sender.discard(commandId);
+  }
+
+  /** Puts the text of a refused claim back into its draft, and takes the command back. */
+  async recall(commandId: string): Promise<void> {
+    const { store } = this.#stage;
+    const command = store.outbox.cell(commandId).value?.command;
+    if (command?.type !== 'postClaim') return;
+    const { parentId, text, kind, language, relation } = command;
+    const { consultationId } = store;
+    const actorId = store.session.value.participantId;
+    const fields = { text, kind, language, relation: relation ?? '' };
+    await draftsOf(store).putBack({ consultationId, actorId, intent: 'claim', parentId }, fields);
+    await this.discard(commandId);
+  }
+
+  #show(commandId: string, records: readonly AnyRecord[]): void {
+    this.#stage.store.records.predict(commandId, records);
+    for (const record of records) {
+      if (record.type === 'claim' && record.id === commandId) this.#stage.list(record);
+    }
+  }
+
+  #done(command: Command, { records }: Outcome): void {
+    const { store } = this.#stage;
+    store.records.confirm(records);
+    store.records.retract(command.id);
+    for (const record of records) {
+      if (record.type === 'claim' && record.id === command.id) this.#stage.list(record);
+    }
+    store.aggregates.touch();
+  }
+}

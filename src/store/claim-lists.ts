@@ -1,0 +1,59 @@
+import type { ClaimQuery } from '../adapters/contract.js';
+import type { AnyRecord } from '../model/record.js';
+import { ClaimList, type ListSource } from './claim-list.js';
+
+/** The lists of claims that were asked for: the same query, the same list. */
+export class ClaimLists {
+  readonly #source: ListSource;
+  readonly #confirm: (records: readonly AnyRecord[]) => void;
+  readonly #lists = new Map<string, ClaimList>();
+  /** Fulfilled once any list shows its first page, or why it cannot. */
+  readonly begun: Promise<void>;
+  #begin: () => void = () => undefined;
+
+  constructor(source: ListSource, confirm: (records: readonly AnyRecord[]) => void) {
+    this.#source = source;
+    this.#confirm = confirm;
+    this.begun = new Promise((resolve) => {
+      this.#begin = resolve;
+    });
+  }
+
+  of(query: ClaimQuery): ClaimList {
+    const key = JSON.stringify(query, Object.keys(query).sort());
+    let list = this.#lists.get(key);
+    if (!list) this.#lists.set(key, (list = this.#make(query)));
+    return list;
+  }
+
+  #make(query: ClaimQuery): ClaimList {
+    const list = new ClaimList(query, this.#source, this.#confirm);
+    const unfollow = list.state.subscribe(() => {
+      if (list.state.value.status === 'loading') return;
+      unfollow();
+      this.#begin();
+    });
+    return list;
+  }
+
+  /** Shows a new claim at the top of the lists of its parent. */
+  readonly add = (claim: { readonly id: string; readonly parentId: string | null }): void => {
+    for (const list of this.#lists.values()) {
+      if (list.query.parentId === claim.parentId) list.add(claim.id);
+    }
+  };
+
+  /** Takes a claim out again that was only predicted. */
+  readonly drop = (claimId: string): void => {
+    for (const list of this.#lists.values()) list.drop(claimId);
+  };
+
+  /** Begins every list anew. */
+  async restart(): Promise<void> {
+    await Promise.all([...this.#lists.values()].map((list) => list.restart()));
+  }
+
+  stop(): void {
+    for (const list of this.#lists.values()) list.stop();
+  }
+}

@@ -1,0 +1,244 @@
+import type {
+  Adapter,
+  AggregateName,
+  Capabilities,
+  ClaimQuery,
+  Opened,
+  Outcome,
+  Session,
+} from '../adapters/contract.js';
+import { AdapterError, isAdapterError } from '../adapters/errors.js';
+import type { Command } from '../model/command.js';
+import type { Consultation } from '../model/consultation.js';
+import type { AnyRecord } from '../model/record.js';
+import type { Unmet } from '../rules/decision.js';
+import type { Acting } from './acting.js';
+import { AggregateCells, type AggregateState } from './aggregate-cells.js';
+import { Arrivals } from './arrivals.js';
+import type { Cell } from './cell.js';
+import { ValueCell } from './cell.js';
+import type { ClaimList } from './claim-list.js';
+import { ClaimLists } from './claim-lists.js';
+import type { Connection } from './connection.js';
+import { Details } from './details.js';
+import type { Keep } from './keep.js';
+import { News } from './news.js';
+import { Outbox } from './outbox.js';
+import { Records } from './records.js';
+
+/** What a store is made with. */
+export interface StoreOptions {
+  /** The backend, with all verbs: what it lacks rejects with `not-supported`. */
+  readonly source: Required<Adapter>;
+  readonly consultationId: string;
+  /** Where drafts and unsent commands are kept. */
+  readonly keep: Promise<Keep>;
+  /** Tells pages apart that share a device; made anew for each page. */
+  readonly writer: string;
+}
+
+const nobody: Session = { participantId: null, name: '', roles: [], expiresAt: null };
+
+/** What this page knows of one consultation, and the way to change it. */
+export class DialogueStore {
+  readonly consultationId: string;
+  readonly records = new Records();
+  readonly arrivals = new Arrivals(this.records);
+  readonly aggregates: AggregateCells;
+  readonly details: Details;
+  /** Where drafts and unsent commands are kept. */
+  readonly keep: Promise<Keep>;
+  /** Tells this page apart from others that share the device. */
+  readonly writer: string;
+  readonly outbox: Outbox;
+  readonly #source: Required<Adapter>;
+  readonly #connection = new ValueCell<Connection>({ status: 'opening', error: null });
+  readonly #session = new ValueCell<Session>(nobody);
+  readonly #consultation = new ValueCell<Consultation | undefined>(undefined);
+  readonly #capabilities = new ValueCell<Capabilities | undefined>(undefined);
+  readonly #lists: ClaimLists;
+  #news: News | undefined;
+  #acting: Promise<Acting> | undefined;
+
+  constructor({ source, consultationId, keep, writer }: StoreOptions) {
+    this.#source = source;
+    this.consultationId = consultationId;
+    this.aggregates = new AggregateCells((name, subject) => source.aggregate(name, subject));
+    this.details = new Details((ids) => source.get(ids), this.#confirm);
+    this.#lists = new ClaimLists(source, this.#confirm);
+    this.keep = keep;
+    this.writer = writer;
+    this.outbox = new Outbox(keep, consultationId);
+  }
+
+  get connection(): Cell<Connection> {
+    return this.#connection;
+  }
+
+  get session(): Cell<Session> {
+    return this.#session;
+  }
+
+  get consultation(): Cell<Consultation | undefined> {
+    return this.#consultation;
+  }
+
+  get capabilities(): Cell<Capabilities | undefined> {
+    return this.#capabilities;
+  }
+
+  /** Opens the consultation, or tries again. Never rejects: `connection` says how it went. */
+  async open(): Promise<void> {
+    this.#connection.value = { status: 'opening', error: null };
+    try {
+      const opened = await this.#source.open(this.consultationId);
+      const checkpoint = this.#take(opened);
+      this.#connection.value = { status: 'ready', error: null };
+      this.#follow(opened.capabilities, checkpoint);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** The list of claims that answers a query: the same query, the same list. */
+  list(query: ClaimQuery): ClaimList {
+    return this.#lists.of(query);
+  }
+
+  /** Fulfilled once there is something to read: what can wait, waits for it. */
+  get readable(): Promise<void> {
+    return this.#lists.begun;
+  }
+
+  /** A figure that the backend computes. It is fetched when it is first asked for. */
+  aggregate<N extends AggregateName>(
+    name: N,
+    subject: string | null = null,
+  ): Cell<AggregateState<N>> {
+    return this.aggregates.cell(name, subject);
+  }
+
+  /**
+   * Does what is asked, and shows it at once.
+   *
+   * Resolves with what changed, or with `null` when it waits in the outbox for a connection or a
+   * sign-in. Rejects with an `AdapterError` when it is refused; `error.violation` then holds the
+   * rule and the remedy.
+   */
+  async submit(command: Command): Promise<Outcome | null> {
+    return (await this.#act()).submit(command);
+  }
+
+  /** Takes a waiting or refused command back for good. */
+  async discard(commandId: string): Promise<void> {
+    await (await this.#act()).discard(commandId);
+  }
+
+  /** Puts the text of a refused claim back into its draft, and takes the command back. */
+  async recall(commandId: string): Promise<void> {
+    await (await this.#act()).recall(commandId);
+  }
+
+  /** What the rules still ask for before this command would be accepted, in the order of the steps. */
+  async unmetBy(command: Command): Promise<readonly Unmet[]> {
+    return (await this.#act()).unmetBy(command);
+  }
+
+  /** Fetches the decider ahead, when somebody is about to act. */
+  async prepare(): Promise<void> {
+    await (await this.#act()).prepare();
+  }
+
+  /** Shows the contributions that wait, newest first. */
+  showArrivals(): void {
+    const waiting = this.arrivals.release();
+    this.records.confirm(waiting);
+    for (const record of waiting) if (record.type === 'claim') this.#lists.add(record);
+  }
+
+  /** The connection is back, or a sign-in was renewed: sends what waits and fetches what is new. */
+  async resume(): Promise<void> {
+    if (this.#connection.value.status !== 'ready') await this.open();
+    await (await this.#act()).flush();
+    await this.#news?.fetch();
+  }
+
+  /** The device says that there is no connection: that is shown before anything fails. */
+  pause(): void {
+    if (this.#connection.value.status === 'ready') {
+      this.#connection.value = { status: 'offline', error: null };
+    }
+  }
+
+  /** Stops following and asking. The backend stays open: whoever made it closes it. */
+  close(): void {
+    this.#connection.value = { status: 'closed', error: null };
+    this.#news?.stop();
+    this.#lists.stop();
+  }
+
+  readonly #confirm = (records: readonly AnyRecord[]): void => {
+    this.records.confirm(records);
+  };
+
+  #take(opened: Opened): string {
+    this.#consultation.value = opened.consultation;
+    this.#capabilities.value = opened.capabilities;
+    this.#session.value = opened.session;
+    this.records.confirm(opened.records);
+    return opened.checkpoint;
+  }
+
+  #follow(capabilities: Capabilities, checkpoint: string): void {
+    this.#news?.stop();
+    if (capabilities.push === 'none' || capabilities.absent.includes('changesSince')) return;
+    this.#news = new News(
+      this.#source,
+      {
+        take: (records) => {
+          this.arrivals.take(records, this.#session.value.participantId);
+          this.aggregates.touch();
+        },
+        resync: () => this.#resync(),
+      },
+      checkpoint,
+    );
+    this.#news.start();
+    if (!capabilities.absent.includes('submit')) void this.#restore();
+  }
+
+  async #restore(): Promise<void> {
+    await (await this.#act()).restore();
+  }
+
+  async #resync(): Promise<string> {
+    const opened = await this.#source.open(this.consultationId);
+    this.details.forget();
+    await this.#lists.restart();
+    this.aggregates.touch();
+    return this.#take(opened);
+  }
+
+  #fail(error: unknown): void {
+    if (!isAdapterError(error)) throw error;
+    if (error.code === 'aborted') return;
+    const status = error.code === 'offline' ? 'offline' : 'failed';
+    this.#connection.value = { status, error };
+  }
+
+  /** Loaded once, when somebody acts, or when something unsent may have to be brought back. */
+  #act(): Promise<Acting> {
+    return (this.#acting ??= this.#load().catch((cause: unknown) => {
+      // The code could not be fetched: next time it is tried again, and what was typed is kept.
+      this.#acting = undefined;
+      throw new AdapterError('offline', 'The code to act could not be fetched.', { cause });
+    }));
+  }
+
+  async #load(): Promise<Acting> {
+    const { Acting } = await import('./acting.js');
+    const send = (command: Command) => this.#source.submit(command);
+    const { add, drop } = this.#lists;
+    return new Acting({ store: this, send, list: add, unlist: drop });
+  }
+}

@@ -1,0 +1,141 @@
+import type { Cell } from './cell.js';
+import { ValueCell } from './cell.js';
+import type { DialogueStore } from './dialogue-store.js';
+import type { Keep } from './keep.js';
+
+/** What a draft is for. Drafts of one person are never offered to another. */
+export interface DraftKey {
+  readonly consultationId: string;
+  /** The participant, or `null` before sign-in: such a draft waits for whoever wrote it. */
+  readonly actorId: string | null;
+  /** `claim`, `edit`, `disclosure`, `evidence`, `paraphrase`, ... */
+  readonly intent: string;
+  /** What it answers or changes. */
+  readonly parentId: string | null;
+}
+
+/** What was typed, field by field. */
+export type DraftFields = Readonly<Record<string, string>>;
+
+/** A kept draft. */
+export interface Draft {
+  readonly fields: DraftFields;
+  /** ISO instant of the last change. */
+  readonly savedAt: string;
+  /** Which page wrote it last: another tab may be typing in the same draft. */
+  readonly writer: string;
+}
+
+/** What came of saving: kept, or another tab has written since we last looked. */
+export type Saved = { readonly kept: true } | { readonly kept: false; readonly other: Draft };
+
+/** Days after which an untouched draft is forgotten. */
+export const draftDays = 30;
+
+const prefix = 'draft/';
+
+const all = new WeakMap<DialogueStore, Drafts>();
+
+/** The drafts of a store: made when somebody first writes. */
+export function draftsOf(store: DialogueStore): Drafts {
+  let drafts = all.get(store);
+  if (!drafts) all.set(store, (drafts = new Drafts(store.keep, store.writer)));
+  return drafts;
+}
+
+/** Unsent text, by what it is for. An element that is removed or made anew loses nothing. */
+export class Drafts {
+  readonly #keep: Promise<Keep>;
+  readonly #writer: string;
+  readonly #now: () => Date;
+  readonly #putBack = new ValueCell<DraftKey | null>(null);
+  /** What each draft held when this page last read or wrote it. */
+  readonly #seen = new Map<string, string>();
+
+  constructor(keep: Promise<Keep>, writer: string, now: () => Date = () => new Date()) {
+    this.#keep = keep;
+    this.#writer = writer;
+    this.#now = now;
+  }
+
+  /** Whether drafts survive the page. */
+  async lasting(): Promise<boolean> {
+    return (await this.#keep).lasting;
+  }
+
+  /** The draft, if there is one that this library understands and that is not too old. */
+  async read(key: DraftKey): Promise<Draft | undefined> {
+    const name = nameOf(key);
+    const draft = asDraft(await (await this.#keep).get(name));
+    if (!draft || this.#isOld(draft)) return undefined;
+    this.#seen.set(name, draft.savedAt + draft.writer);
+    return draft;
+  }
+
+  /** Keeps what was typed, unless another tab changed the draft meanwhile; `force` takes it over. */
+  async save(key: DraftKey, fields: DraftFields, force = false): Promise<Saved> {
+    const keep = await this.#keep;
+    const name = nameOf(key);
+    const other = asDraft(await keep.get(name));
+    if (!force && other && this.#isForeign(name, other)) return { kept: false, other };
+    const draft: Draft = { fields, savedAt: this.#now().toISOString(), writer: this.#writer };
+    await keep.set(name, draft);
+    this.#seen.set(name, draft.savedAt + draft.writer);
+    return { kept: true };
+  }
+
+  /** The draft that was put back last: its form, if there is one, reads it again. */
+  get lastPutBack(): Cell<DraftKey | null> {
+    return this.#putBack;
+  }
+
+  /** Makes a draft again of what was sent and not accepted. */
+  async putBack(key: DraftKey, fields: DraftFields): Promise<void> {
+    await this.save(key, fields, true);
+    this.#putBack.value = { ...key };
+  }
+
+  async remove(key: DraftKey): Promise<void> {
+    this.#seen.delete(nameOf(key));
+    await (await this.#keep).delete(nameOf(key));
+  }
+
+  /** Forgets every draft on this device: the reader may ask for it. */
+  async removeAll(): Promise<void> {
+    await this.#removeWhere(() => true);
+  }
+
+  /** Forgets drafts older than {@link draftDays}, and what cannot be read. */
+  async sweep(): Promise<void> {
+    await this.#removeWhere((draft) => !draft || this.#isOld(draft));
+  }
+
+  async #removeWhere(test: (draft: Draft | undefined) => boolean): Promise<void> {
+    const keep = await this.#keep;
+    const entries = await keep.entries(prefix);
+    const gone = entries.filter(([, value]) => test(asDraft(value)));
+    await Promise.all(gone.map(([name]) => keep.delete(name)));
+  }
+
+  #isForeign(name: string, other: Draft): boolean {
+    return other.writer !== this.#writer && this.#seen.get(name) !== other.savedAt + other.writer;
+  }
+
+  #isOld({ savedAt }: Draft): boolean {
+    return this.#now().getTime() - Date.parse(savedAt) > draftDays * 86_400_000;
+  }
+}
+
+function nameOf({ consultationId, actorId, intent, parentId }: DraftKey): string {
+  return prefix + JSON.stringify([consultationId, actorId, intent, parentId]);
+}
+
+/** Drafts of an older or foreign shape are not drafts. */
+function asDraft(value: unknown): Draft | undefined {
+  const draft = value as Partial<Draft> | undefined;
+  const fields: unknown = draft?.fields;
+  if (typeof fields !== 'object' || fields === null) return undefined;
+  if (typeof draft?.savedAt !== 'string' || typeof draft.writer !== 'string') return undefined;
+  if (!Object.values(fields).every((field) => typeof field === 'string')) return undefined;
+  return draft as Draft;
+}

@@ -1,0 +1,103 @@
+import { byKey } from '../internal/by-key.js';
+import type { Claim } from '../model/claim.js';
+import type { Consultation } from '../model/consultation.js';
+import type { Paraphrase } from '../model/paraphrase.js';
+import type { Participant } from '../model/participant.js';
+import { isOpenGate } from '../rules/paraphrase-machine.js';
+import type { Cell } from './cell.js';
+import { derive } from './derive.js';
+import type { DialogueStore } from './dialogue-store.js';
+
+/** What the person before the screen is to the restatements of a claim. */
+export type ParaphraseRole = 'listener' | 'author' | 'third' | 'facilitator';
+
+/** One restatement and who offered it. */
+export interface Restatement {
+  readonly paraphrase: Paraphrase;
+  readonly listener: Participant | undefined;
+  /** Whether the reply may go ahead. */
+  readonly isOpen: boolean;
+  /** Whether it is still on this device. */
+  readonly isUnsent: boolean;
+  /** Whether the person before the screen may say that it is fair: a third one, of another group. */
+  readonly mayVouch: boolean;
+}
+
+/** A claim and its restatements as one person meets them. */
+export interface ParaphraseView {
+  readonly consultation: Consultation;
+  readonly claim: Claim;
+  readonly author: Participant | undefined;
+  readonly role: ParaphraseRole;
+  /** Oldest first; to a listener, their own alone. */
+  readonly restatements: readonly Restatement[];
+}
+
+/** The restatements of a claim. `restate` says that the person is about to offer one. */
+export function paraphraseView(
+  store: DialogueStore,
+  claimId: string,
+  restate: boolean,
+): Cell<ParaphraseView | undefined> {
+  const { records } = store;
+  return derive<ParaphraseView | undefined>((read) => {
+    const claim = read(records.cell('claim', claimId));
+    const consultation = read(store.consultation);
+    if (!claim || !consultation) return undefined;
+    const { participantId: me, roles } = read(store.session);
+    const all = read(records.idsOf('paraphrase', claimId))
+      .flatMap((id) => read(records.cell('paraphrase', id)) ?? [])
+      .sort(byKey(({ createdAt }) => createdAt));
+    const mine = all.filter(({ participantId }) => participantId === me);
+    const role = roleOf(claim, me, restate || mine.length > 0, roles.includes('facilitator'));
+    const shown = role === 'listener' ? mine : all;
+    const reader = me === null ? undefined : read(records.cell('participant', me));
+    return {
+      consultation,
+      claim,
+      author: read(records.cell('participant', claim.authorId)),
+      role,
+      restatements: shown.map((paraphrase) => {
+        const listener = read(records.cell('participant', paraphrase.participantId));
+        const mayVouch = role === 'third' && sharesNoGroup(reader, listener);
+        const isUnsent = read(store.outbox.cell(paraphrase.id))?.state === 'waiting';
+        return { paraphrase, listener, mayVouch, isUnsent, isOpen: isOpenGate(paraphrase) };
+      }),
+    };
+  }, sameView);
+}
+
+function roleOf(
+  claim: Claim,
+  me: string | null,
+  restates: boolean,
+  moderates: boolean,
+): ParaphraseRole {
+  if (claim.authorId === me) return 'author';
+  if (restates) return 'listener';
+  return moderates ? 'facilitator' : 'third';
+}
+
+/** What is offered only: whether it counts is for the rules to say. */
+function sharesNoGroup(reader: Participant | undefined, listener: Participant | undefined) {
+  const groups = reader?.groupIds ?? [];
+  return groups.length > 0 && !groups.some((id) => listener?.groupIds.includes(id));
+}
+
+function sameView(a: ParaphraseView | undefined, b: ParaphraseView | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.consultation === b.consultation &&
+    a.claim === b.claim &&
+    a.author === b.author &&
+    a.role === b.role &&
+    a.restatements.length === b.restatements.length &&
+    a.restatements.every((one, at) => sameRestatement(one, b.restatements[at]))
+  );
+}
+
+function sameRestatement(a: Restatement, b: Restatement | undefined): boolean {
+  return (
+    b !== undefined && (Object.keys(a) as (keyof Restatement)[]).every((key) => a[key] === b[key])
+  );
+}

@@ -1,0 +1,39 @@
+import type { Role } from '../model/participant.js';
+import type { RuleSet } from '../model/rules.js';
+import { derive } from './derive.js';
+import type { Cell } from './cell.js';
+import type { DialogueStore } from './dialogue-store.js';
+
+/** What is the same for every card: the rules in force, who looks, and what may be done. */
+export interface Scene {
+  readonly rules: RuleSet;
+  readonly closesAt: string;
+  /** Whether the backend takes commands at all; a published record does not. */
+  readonly writable: boolean;
+  readonly participantId: string | null;
+  readonly roles: readonly Role[];
+}
+
+/** The scene of a store, computed once for all cards. */
+export function sceneOf(store: DialogueStore): Cell<Scene | undefined> {
+  let scene = scenes.get(store);
+  if (!scene) scenes.set(store, (scene = deriveScene(store)));
+  return scene;
+}
+
+const scenes = new WeakMap<DialogueStore, Cell<Scene | undefined>>();
+
+function deriveScene(store: DialogueStore): Cell<Scene | undefined> {
+  return derive((read) => {
+    const consultation = read(store.consultation);
+    const { participantId, roles } = read(store.session);
+    const absent = read(store.capabilities)?.absent ?? [];
+    if (!consultation) return undefined;
+    const { rules, closesAt } = consultation;
+    return { rules, closesAt, writable: !absent.includes('submit'), participantId, roles };
+  }, same);
+}
+
+function same(a: Scene | undefined, b: Scene | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,134 @@
+import type { Outcome } from '../adapters/contract.js';
+import { AdapterError, isAdapterError } from '../adapters/errors.js';
+import type { Command } from '../model/command.js';
+import type { AnyRecord } from '../model/record.js';
+import type { Outbox, Unsent } from './outbox.js';
+
+/** What sending needs from the store. */
+export interface SenderHost {
+  /** Who acts now. */
+  actorId(): string | null;
+  readonly consultationId: string;
+  /** What the command is expected to change, shown at once; empty when that cannot be told. */
+  predict(command: Command): Promise<readonly AnyRecord[]>;
+  show(commandId: string, records: readonly AnyRecord[]): void;
+  retract(commandId: string): void;
+  send(command: Command): Promise<Outcome>;
+  done(command: Command, outcome: Outcome): void;
+}
+
+/** Codes after which the very same command may still succeed: it waits. */
+const waitsAfter: ReadonlySet<string> = new Set([
+  'offline',
+  'timeout',
+  'unavailable',
+  'rate-limited',
+  'sign-in-required',
+  'session-expired',
+  'aborted',
+]);
+
+/** Commands whose text stays on the page after a refusal, so that it can be put right and sent. */
+const keptWhenRefused: ReadonlySet<Command['type']> = new Set(['postClaim']);
+
+/**
+ * Sends commands, shows what they will change before the answer, and takes that back on a refusal.
+ *
+ * What cannot be sent now waits in the outbox and is tried again with the same id, so that it counts
+ * once however often it arrives.
+ */
+export class Sender {
+  readonly #host: SenderHost;
+  readonly #outbox: Outbox;
+  readonly #sending = new Set<string>();
+
+  constructor(host: SenderHost, outbox: Outbox) {
+    this.#host = host;
+    this.#outbox = outbox;
+  }
+
+  /**
+   * Sends a command. Resolves with what it changed, or `null` when it waits for a connection or a
+   * sign-in; rejects with the `AdapterError` of a refusal.
+   */
+  async submit(command: Command): Promise<Outcome | null> {
+    const unsent: Unsent = {
+      command,
+      consultationId: this.#host.consultationId,
+      actorId: this.#host.actorId(),
+      givenAt: new Date().toISOString(),
+      state: 'sending',
+    };
+    await this.#show(command);
+    await this.#outbox.put(unsent);
+    return this.#try(unsent);
+  }
+
+  /** Brings back what was unsent when the page was left, and shows it again. */
+  async restore(): Promise<void> {
+    for (const { command, actorId } of await this.#outbox.restore()) {
+      if (actorId === this.#host.actorId()) await this.#show(command);
+    }
+    await this.flush();
+  }
+
+  /** Tries all that waits, in the order in which it was given; only what this identity gave. */
+  async flush(): Promise<void> {
+    for (const unsent of this.#outbox.entries.value) {
+      if (unsent.state !== 'waiting' || unsent.actorId !== this.#host.actorId()) continue;
+      try {
+        const outcome = await this.#try(unsent);
+        // Still no connection: the rest would only meet the same.
+        if (outcome === null) return;
+      } catch (error) {
+        if (!isAdapterError(error)) throw error;
+        // Refused while nobody asked: the outbox keeps it with the reason, the card shows it.
+      }
+    }
+  }
+
+  /** Takes a waiting or refused command back for good. */
+  async discard(commandId: string): Promise<void> {
+    this.#host.retract(commandId);
+    await this.#outbox.remove(commandId);
+  }
+
+  async #show(command: Command): Promise<void> {
+    const records = await this.#host.predict(command);
+    if (records.length > 0) this.#host.show(command.id, records);
+  }
+
+  async #try(unsent: Unsent): Promise<Outcome | null> {
+    const { command } = unsent;
+    if (this.#sending.has(command.id)) return null;
+    this.#sending.add(command.id);
+    try {
+      if (unsent.state !== 'sending') await this.#outbox.put({ ...unsent, state: 'sending' });
+      const outcome = await this.#host.send(command);
+      this.#host.done(command, outcome);
+      await this.#outbox.remove(command.id);
+      return outcome;
+    } catch (error) {
+      return await this.#failed(unsent, error);
+    } finally {
+      this.#sending.delete(command.id);
+    }
+  }
+
+  async #failed(unsent: Unsent, thrown: unknown): Promise<null> {
+    const error = isAdapterError(thrown)
+      ? thrown
+      : new AdapterError('protocol-error', 'The answer could not be used.', { cause: thrown });
+    const { command } = unsent;
+    if (waitsAfter.has(error.code)) {
+      await this.#outbox.put({ ...unsent, state: 'waiting', error });
+      return null;
+    }
+    if (keptWhenRefused.has(command.type)) {
+      await this.#outbox.put({ ...unsent, state: 'refused', error });
+    } else {
+      await this.discard(command.id);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Claim } from '../model/claim.js';
+import { recognitionId } from '../model/ids.js';
+import type { Paraphrase } from '../model/paraphrase.js';
+import { isOpenGate } from '../rules/paraphrase-machine.js';
+import type { Cell } from './cell.js';
+import { derive } from './derive.js';
+import type { DialogueStore } from './dialogue-store.js';
+
+/** Something that waits for the person before the screen. */
+export interface Task {
+  readonly kind: 'judge' | 'restate' | 'reply' | 'evidence' | 'recognise' | 'moderate';
+  readonly claimId: string;
+  readonly number: string;
+}
+
+type Read = <S>(cell: Cell<S>) => S;
+
+/** What waits for a person: answers to restatements, second tries, evidence, recognitions. */
+export function tasksOf(store: DialogueStore): Cell<readonly Task[]> {
+  return derive<readonly Task[]>(
+    (read) => {
+      const { participantId: me, roles } = read(store.session);
+      if (me === null) return [];
+      const tasks = [...fromParaphrases(store, read, me), ...fromStances(store, read, me)];
+      return roles.includes('facilitator') ? [...tasks, ...fromReports(store, read)] : tasks;
+    },
+    (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  );
+}
+
+function fromParaphrases(store: DialogueStore, read: Read, me: string): Task[] {
+  const { records } = store;
+  const all = read(records.idsOfAll('paraphrase')).flatMap(
+    (id) => read(records.cell('paraphrase', id)) ?? [],
+  );
+  return all.flatMap((paraphrase) => {
+    const claim = read(records.cell('claim', paraphrase.claimId));
+    if (!claim) return [];
+    if (claim.authorId === me && paraphrase.status === 'offered') {
+      return [task('judge', claim)];
+    }
+    const mine = paraphrase.participantId === me && isLast(paraphrase, all);
+    return mine ? afterVerdict(store, read, claim, paraphrase) : [];
+  });
+}
+
+/** The author has answered: restate once more, or write the reply that was not written yet. */
+function afterVerdict(store: DialogueStore, read: Read, claim: Claim, last: Paraphrase): Task[] {
+  const { records } = store;
+  if (last.status === 'offered') return [];
+  if (!isOpenGate(last)) return [task('restate', claim)];
+  const answered = read(records.childrenOf(claim.id)).some(
+    (id) => records.get('claim', id)?.paraphraseId === last.id,
+  );
+  const mayHave = read(records.cell('tally', claim.id))?.replies ?? 0;
+  return answered || mayHave > 0 ? [] : [task('reply', claim)];
+}
+
+function isLast({ claimId, participantId, attempt }: Paraphrase, all: readonly Paraphrase[]) {
+  return !all.some(
+    (other) =>
+      other.claimId === claimId && other.participantId === participantId && other.attempt > attempt,
+  );
+}
+
+/** Somebody who disagrees with a claim that is now supported is asked once how they take that. */
+function fromStances(store: DialogueStore, read: Read, me: string): Task[] {
+  const { records } = store;
+  if (read(store.consultation)?.rules.recognition === 'off') return [];
+  return read(records.idsOfAll('stance')).flatMap((id) => {
+    const stance = read(records.cell('stance', id));
+    if (stance?.participantId !== me || stance.position !== 'disagree') return [];
+    const claim = read(records.cell('claim', stance.claimId));
+    const support = read(records.cell('tally', stance.claimId))?.support;
+    const given = read(records.cell('recognition', recognitionId(stance.claimId, me)));
+    return claim && support === 'supported' && !given ? [task('recognise', claim)] : [];
+  });
+}
+
+function fromReports(store: DialogueStore, read: Read): Task[] {
+  const { records } = store;
+  return read(records.idsOfAll('report')).flatMap((id) => {
+    const report = read(records.cell('report', id));
+    if (report?.status !== 'open') return [];
+    const claim = read(records.cell('claim', report.subjectId));
+    return claim ? [task('moderate', claim)] : [];
+  });
+}
+
+function task(kind: Task['kind'], { id, number }: Claim): Task {
+  return { kind, claimId: id, number };
+}

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { deleteDB, openDB } from 'idb';
+import { openDeviceKeep } from '../../src/store/device-keep.js';
+import type { Keep } from '../../src/store/keep.js';
+
+const name = 'entente-device';
+
+/** Lets a method of the browser throw, until what it returns is called. */
+function failing(prototype: object, method: string, error: string): () => void {
+  const before = Object.getOwnPropertyDescriptor(prototype, method)!;
+  const value = () => {
+    throw new DOMException('As planned.', error);
+  };
+  Object.defineProperty(prototype, method, { ...before, value });
+  return () => void Object.defineProperty(prototype, method, before);
+}
+
+describe('What is kept on the device', () => {
+  let keep: Keep;
+
+  beforeEach(async () => (keep = await openDeviceKeep()));
+  afterEach(async () => {
+    keep.close();
+    await deleteDB(name);
+  });
+
+  it('outlasts the page', async () => {
+    await keep.set('draft/1', { text: 'Half a thought' });
+    keep.close();
+    keep = await openDeviceKeep();
+    expect(await keep.get('draft/1')).to.deep.equal({ text: 'Half a thought' });
+    expect(keep.lasting).to.equal(true);
+  });
+
+  it('bad input 27: lasts as long as the page where storage is cleared under it', async () => {
+    await deleteDB(name);
+    await keep.set('draft/1', 'Half a thought');
+    expect(await keep.get('draft/1')).to.equal('Half a thought');
+    expect(keep.lasting).to.equal(false);
+  });
+
+  it('bad input 33: lasts as long as the page where a newer version takes the database', async () => {
+    const newer = await openDB(name, 2);
+    await keep.set('draft/1', 'Half a thought');
+    expect(await keep.get('draft/1')).to.equal('Half a thought');
+    expect(keep.lasting).to.equal(false);
+    newer.close();
+  });
+
+  it('bad inputs 27 and 33: keeps in the page what the device has no room for', async () => {
+    const mend = failing(IDBObjectStore.prototype, 'put', 'QuotaExceededError');
+    await keep.set('draft/1', 'Half a thought').finally(mend);
+    expect(await keep.get('draft/1')).to.equal('Half a thought');
+    expect((await keep.entries('draft/')).length).to.equal(1);
+    expect(keep.lasting).to.equal(false);
+  });
+
+  it('bad input 27: is in the page alone where storage is denied', async () => {
+    const mend = failing(IDBFactory.prototype, 'open', 'SecurityError');
+    const denied = await openDeviceKeep().finally(mend);
+    await denied.set('draft/1', 'Half a thought');
+    expect(await denied.get('draft/1')).to.equal('Half a thought');
+    expect(denied.lasting).to.equal(false);
+  });
+});

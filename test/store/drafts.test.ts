@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Drafts, draftDays, type DraftKey } from '../../src/store/drafts.js';
+import { MemoryKeep } from '../../src/store/keep.js';
+
+const key: DraftKey = { consultationId: 'c', actorId: 'ana', intent: 'claim', parentId: null };
+
+function pages(now: () => Date = () => new Date('2026-05-01T12:00:00Z')) {
+  const keep = new MemoryKeep();
+  const page = (writer: string) => new Drafts(Promise.resolve(keep), writer, now);
+  return { keep, page };
+}
+
+describe('Drafts', () => {
+  it('come back in another page of the same device', async () => {
+    const { page } = pages();
+    await page('one').save(key, { text: 'Half a thought' });
+    assert.equal((await page('two').read(key))?.fields.text, 'Half a thought');
+  });
+
+  it('are not shown to another person (bad input 23)', async () => {
+    const { page } = pages();
+    await page('one').save(key, { text: 'Mine' });
+    assert.equal(await page('one').read({ ...key, actorId: 'ben' }), undefined);
+  });
+
+  it('are told apart by what they answer', async () => {
+    const { page } = pages();
+    await page('one').save(key, { text: 'Root' });
+    assert.equal(await page('one').read({ ...key, parentId: '17' }), undefined);
+  });
+
+  it('do not overwrite what another tab has written meanwhile (bad input 33)', async () => {
+    const { page } = pages();
+    const one = page('one');
+    await one.save(key, { text: 'First' });
+    await page('two').save(key, { text: 'Second' }, true);
+    const saved = await one.save(key, { text: 'First, longer' });
+    assert.equal(saved.kept, false);
+  });
+
+  it('take over from another tab when they are told to', async () => {
+    const { page } = pages();
+    await page('two').save(key, { text: 'Second' });
+    await page('one').save(key, { text: 'First' }, true);
+    assert.equal((await page('three').read(key))?.fields.text, 'First');
+  });
+
+  it('of an older shape are passed over (bad input 27)', async () => {
+    const { keep, page } = pages();
+    await page('one').save(key, { text: 'New' });
+    const [[name] = ['']] = await keep.entries('draft/');
+    await keep.set(name, { body: 'from an older version' });
+    assert.equal(await page('one').read(key), undefined);
+  });
+
+  it('are forgotten after their days', async () => {
+    let now = new Date('2026-05-01T12:00:00Z');
+    const { keep, page } = pages(() => now);
+    await page('one').save(key, { text: 'Old' });
+    now = new Date(now.getTime() + (draftDays + 1) * 86_400_000);
+    await page('one').sweep();
+    assert.deepEqual(await keep.entries('draft/'), []);
+  });
+
+  it('are all forgotten when the reader says so', async () => {
+    const { keep, page } = pages();
+    await page('one').save(key, { text: 'Mine' });
+    await page('one').removeAll();
+    assert.deepEqual(await keep.entries('draft/'), []);
+  });
+});

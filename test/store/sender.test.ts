@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Outcome } from '../../src/adapters/contract.js';
+import { AdapterError } from '../../src/adapters/errors.js';
+import type { Command } from '../../src/model/command.js';
+import { MemoryKeep } from '../../src/store/keep.js';
+import { Outbox } from '../../src/store/outbox.js';
+import { Sender } from '../../src/store/sender.js';
+
+const claim = (id: string): Command => ({
+  type: 'postClaim',
+  id,
+  kind: 'value',
+  text: 'Shade in the square.',
+  language: 'en',
+  parentId: null,
+  relation: null,
+});
+
+const stance = (id: string): Command => ({
+  type: 'takeStance',
+  id,
+  claimId: '17',
+  position: 'agree',
+});
+
+const done: Outcome = { records: [], repeated: false };
+
+/** A sender over a backend that answers as it is told, as one person on one device. */
+function device(answers: (Outcome | AdapterError)[], keep = new MemoryKeep()) {
+  const sent: string[] = [];
+  const shown = new Set<string>();
+  const who = { id: 'ana' };
+  const outbox = new Outbox(Promise.resolve(keep), 'c');
+  const sender = new Sender(
+    {
+      consultationId: 'c',
+      actorId: () => who.id,
+      predict: () => Promise.resolve([{ type: 'tally' } as never]),
+      show: (id) => shown.add(id),
+      retract: (id) => shown.delete(id),
+      send: ({ id }) => {
+        sent.push(id);
+        const answer = answers.shift() ?? done;
+        return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+      },
+      done: ({ id }) => shown.delete(id),
+    },
+    outbox,
+  );
+  return { sender, outbox, sent, shown, who, keep };
+}
+
+describe('Sending', () => {
+  it('answers with what changed', async () => {
+    const { sender } = device([done]);
+    assert.equal(await sender.submit(stance('1')), done);
+  });
+
+  it('shows what is expected before the answer', async () => {
+    const { sender, shown } = device([new AdapterError('offline', 'no')]);
+    await sender.submit(stance('1'));
+    assert.deepEqual([...shown], ['1']);
+  });
+
+  it('keeps nothing once the backend has accepted', async () => {
+    const { sender, keep } = device([done]);
+    await sender.submit(stance('1'));
+    assert.deepEqual(await keep.entries(''), []);
+  });
+
+  it('waits when there is no connection', async () => {
+    const { sender, outbox } = device([new AdapterError('offline', 'no')]);
+    await sender.submit(claim('1'));
+    assert.equal(outbox.cell('1').value?.state, 'waiting');
+  });
+
+  it('sends what waited, with the same id (bad input 33)', async () => {
+    const { sender, sent } = device([new AdapterError('timeout', 'no')]);
+    await sender.submit(claim('1'));
+    await sender.flush();
+    assert.deepEqual(sent, ['1', '1']);
+  });
+
+  it('sends what another page left, after a reload', async () => {
+    const before = device([new AdapterError('offline', 'no')]);
+    await before.sender.submit(claim('1'));
+    const after = device([done], before.keep);
+    await after.sender.restore();
+    assert.deepEqual(after.sent, ['1']);
+  });
+
+  it('keeps the order in which things were done', async () => {
+    const { sender, sent } = device([
+      new AdapterError('offline', 'no'),
+      new AdapterError('offline', 'no'),
+    ]);
+    await sender.submit(claim('1'));
+    await sender.submit(claim('2'));
+    await sender.flush();
+    assert.deepEqual(sent.slice(2), ['1', '2']);
+  });
+
+  it('stops at the first that still finds no connection', async () => {
+    const offline = () => new AdapterError('offline', 'no');
+    const { sender, sent } = device([offline(), offline(), offline()]);
+    await sender.submit(claim('1'));
+    await sender.submit(claim('2'));
+    await sender.flush();
+    assert.deepEqual(sent, ['1', '2', '1']);
+  });
+
+  it('sends nothing as another person (bad input 23)', async () => {
+    const { sender, sent, who } = device([new AdapterError('session-expired', 'no')]);
+    await sender.submit(claim('1'));
+    who.id = 'ben';
+    await sender.flush();
+    assert.deepEqual(sent, ['1']);
+  });
+
+  it('takes back what was shown when it is refused', async () => {
+    const { sender, shown } = device([new AdapterError('forbidden', 'no')]);
+    await assert.rejects(sender.submit(stance('1')), { code: 'forbidden' });
+    assert.deepEqual([...shown], []);
+  });
+
+  it('keeps the text of a refused contribution on the page and on the device', async () => {
+    const { sender, outbox, shown, keep } = device([new AdapterError('rule-violation', 'no')]);
+    await assert.rejects(sender.submit(claim('1')));
+    const kept = await keep.entries('');
+    assert.deepEqual(
+      [outbox.cell('1').value?.state, [...shown], kept.length],
+      ['refused', ['1'], 1],
+    );
+  });
+
+  it('does not send a refused contribution again by itself', async () => {
+    const { sender, sent } = device([new AdapterError('rule-violation', 'no')]);
+    await assert.rejects(sender.submit(claim('1')));
+    await sender.flush();
+    assert.deepEqual(sent, ['1']);
+  });
+
+  it('forgets what its author discards', async () => {
+    const { sender, keep, shown } = device([new AdapterError('offline', 'no')]);
+    await sender.submit(claim('1'));
+    await sender.discard('1');
+    assert.deepEqual([await keep.entries(''), [...shown]], [[], []]);
+  });
+});
