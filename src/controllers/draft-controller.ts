@@ -1,0 +1,231 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController } from 'lit';
+import { draftsOf, type Draft, type DraftFields, type DraftKey } from '../store/drafts.js';
+import type { DialogueStore } from '../store/dialogue-store.js';
+import { CellController } from './cell-controller.js';
+import { storeContext } from './store-context.js';
+import type { Host } from './store-controller.js';
+
+/** What a draft is for; who writes it and where is known by the store. */
+export type DraftPurpose = Pick<DraftKey, 'intent' | 'parentId'>;
+
+/**
+ * What is typed in a form, kept by the store from the first character on.
+ *
+ * The form reads its fields from here and writes them here, so that an element made anew, another
+ * language or a crash loses nothing. Without a store the fields last as long as the element.
+ *
+ * A draft belongs to whoever typed it. Signed out, it stays on the screen and with its author;
+ * another person who signs in is shown their own. What was typed before anybody signed in goes with
+ * the one who does.
+ */
+export class DraftController implements ReactiveController {
+  readonly #host: Host;
+  readonly #purpose: () => DraftPurpose | undefined;
+  readonly #given: () => DraftFields;
+  readonly #consumer: ContextConsumer<typeof storeContext, Host>;
+  readonly #session: CellController<{ readonly participantId: string | null }>;
+  readonly #putBack: CellController<DraftKey | null>;
+  #store: DialogueStore | undefined;
+  #key: DraftKey | undefined;
+  #seen: DraftKey | null | undefined;
+  #fields: DraftFields = {};
+  #restoredAt: string | undefined;
+  #other: Draft | undefined;
+  #lasting = true;
+  /** Counts what was typed; what is kept is up to date when it has the same count. */
+  #typed = 0;
+  #kept = 0;
+  #work: Promise<unknown> = Promise.resolve();
+
+  /** `given` is what the fields hold until somebody types in them: what was said before, a guess. */
+  constructor(
+    host: Host,
+    purpose: () => DraftPurpose | undefined,
+    given: () => DraftFields = () => ({}),
+  ) {
+    this.#host = host;
+    this.#purpose = purpose;
+    this.#given = given;
+    this.#consumer = new ContextConsumer(host, { context: storeContext, subscribe: true });
+    this.#session = new CellController(host, (store) => store.session);
+    this.#putBack = new CellController(host, (store) => draftsOf(store).lastPutBack);
+    host.addController(this);
+  }
+
+  /** All fields. */
+  get fields(): DraftFields {
+    return { ...this.#given(), ...this.#fields };
+  }
+
+  /** When the draft was written that came back; `undefined` where nothing did. */
+  get restoredAt(): string | undefined {
+    return this.#restoredAt;
+  }
+
+  /** What another tab made of this draft, until somebody has chosen. */
+  get other(): Draft | undefined {
+    return this.#other;
+  }
+
+  /** Whether drafts survive the page, as far as is known. */
+  get lasting(): boolean {
+    return this.#lasting;
+  }
+
+  /** Whether there is something that a store keeps. */
+  get isKept(): boolean {
+    return this.#key !== undefined && this.#typed > 0 && this.#kept === this.#typed;
+  }
+
+  get(name: string): string {
+    return this.#fields[name] ?? this.#given()[name] ?? '';
+  }
+
+  /** Takes what was typed. */
+  set(name: string, value: string): void {
+    this.setAll({ [name]: value });
+  }
+
+  setAll(fields: DraftFields): void {
+    this.#fields = { ...this.#fields, ...fields };
+    this.#typed += 1;
+    this.#host.requestUpdate();
+    this.#save();
+  }
+
+  /** Goes on with the text of this tab, in all tabs. */
+  keepMine(): void {
+    this.#other = undefined;
+    this.#typed += 1;
+    this.#save(true);
+    this.#host.requestUpdate();
+  }
+
+  /** Goes on with the text of the other tab. */
+  takeOther(): void {
+    const other = this.#other;
+    if (!other) return;
+    this.#other = undefined;
+    this.#fields = other.fields;
+    this.#typed += 1;
+    this.#save(true);
+    this.#host.requestUpdate();
+  }
+
+  /** Forgets the draft: it was sent, or its author starts afresh. */
+  async clear(): Promise<void> {
+    this.#fields = {};
+    this.#restoredAt = this.#other = undefined;
+    this.#typed = this.#kept = 0;
+    this.#host.requestUpdate();
+    const [store, key] = [this.#store, this.#key];
+    if (store && key) await this.#after(() => draftsOf(store).remove(key));
+  }
+
+  hostUpdate(): void {
+    const next = this.#nextKey();
+    if (next === undefined) return;
+    const before = this.#key;
+    if (before && sameKey(next, before)) {
+      this.#readAgain(before);
+      return;
+    }
+    this.#seen = this.#putBack.value;
+    const goesOn = before !== undefined && sameKey({ ...before, actorId: next.actorId }, next);
+    // Signed out: what was typed stays with the person who typed it.
+    if (goesOn && next.actorId === null) return;
+    this.#key = next;
+    if (goesOn && before.actorId === null && this.#typed > 0) this.#moveFrom(before);
+    else this.#read(next, before === undefined);
+  }
+
+  #nextKey(): DraftKey | undefined {
+    const store = this.#consumer.value;
+    const purpose = this.#purpose();
+    if (!store || !purpose) return undefined;
+    this.#store = store;
+    const actorId = this.#session.value?.participantId ?? null;
+    return { consultationId: store.consultationId, actorId, ...purpose };
+  }
+
+  /** Something that was sent is a draft again. */
+  #readAgain(key: DraftKey): void {
+    const putBack = this.#putBack.value;
+    if (putBack === this.#seen) return;
+    this.#seen = putBack;
+    if (putBack && sameKey(putBack, key)) this.#read(key, true);
+  }
+
+  /** Reads a draft; what was typed while storage took its time stays. */
+  #read(key: DraftKey, isFirst: boolean): void {
+    const store = this.#store;
+    if (!store) return;
+    if (!isFirst) {
+      this.#fields = {};
+      this.#typed = this.#kept = 0;
+    }
+    this.#restoredAt = this.#other = undefined;
+    void this.#after(async () => {
+      const own = await draftsOf(store).read(key);
+      const draft = own ?? (await draftsOf(store).read({ ...key, actorId: null }));
+      this.#lasting = await draftsOf(store).lasting();
+      if (this.#key !== key) return;
+      if (draft) this.#restore(draft);
+      if (draft && !own && !this.#other) this.#moveFrom({ ...key, actorId: null });
+      this.#host.requestUpdate();
+    });
+  }
+
+  #restore(draft: Draft): void {
+    if (this.#typed === 0) {
+      this.#fields = { ...this.#fields, ...draft.fields };
+      this.#restoredAt = draft.savedAt;
+      this.#typed = this.#kept = 1;
+    } else if (!sameFields(draft.fields, this.#fields)) {
+      this.#other = draft;
+    }
+  }
+
+  #moveFrom(before: DraftKey): void {
+    const store = this.#store;
+    void this.#after(() => store && draftsOf(store).remove(before));
+    this.#kept = 0;
+    this.#save(true);
+  }
+
+  /** One write at a time; what is typed during one is in the next. */
+  #save(force = false): void {
+    const [store, key] = [this.#store, this.#key];
+    if (!store || !key) return;
+    void this.#after(async () => {
+      const typed = this.#typed;
+      if (this.#kept === typed || this.#other || this.#key !== key) return;
+      const saved = await draftsOf(store).save(key, this.#fields, force);
+      if (saved.kept) this.#kept = typed;
+      else this.#other = saved.other;
+      this.#lasting = await draftsOf(store).lasting();
+      this.#host.requestUpdate();
+    });
+  }
+
+  #after<T>(work: () => T | Promise<T>): Promise<T> {
+    const next = this.#work.then(work);
+    this.#work = next;
+    return next;
+  }
+}
+
+function sameKey(a: DraftKey, b: DraftKey | undefined): boolean {
+  return (
+    a.consultationId === b?.consultationId &&
+    a.actorId === b.actorId &&
+    a.intent === b.intent &&
+    a.parentId === b.parentId
+  );
+}
+
+function sameFields(a: DraftFields, b: DraftFields): boolean {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''));
+}

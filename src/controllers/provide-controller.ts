@@ -1,0 +1,132 @@
+import { ContextProvider } from '@lit/context';
+import type { ReactiveController } from 'lit';
+import type { Adapter } from '../adapters/contract.js';
+import { newId } from '../internal/new-id.js';
+import { DialogueStore } from '../store/dialogue-store.js';
+import { MemoryKeep, type Keep } from '../store/keep.js';
+import { storeContext } from './store-context.js';
+import type { Host } from './store-controller.js';
+
+/** What a store is made from. Another adapter or another id makes another store. */
+export interface Provided {
+  readonly adapter: Adapter;
+  readonly consultationId: string;
+  /** Whether nothing may be kept on this device, for example in a library. */
+  readonly keepNothing: boolean;
+}
+
+/** Tells this page apart from others that share the device. */
+const writer = newId();
+
+/**
+ * Makes the store of a consultation, provides it to what stands inside, and lets go of it.
+ *
+ * Renders the host again when the connection, the consultation or the session changes.
+ */
+export class ProvideController implements ReactiveController {
+  readonly #host: Host;
+  readonly #provider: ContextProvider<typeof storeContext, Host>;
+  #provided: Provided | undefined;
+  #leaving = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#provider = new ContextProvider(host, { context: storeContext });
+    host.addController(this);
+  }
+
+  get store(): DialogueStore | undefined {
+    return this.#provider.value;
+  }
+
+  /** Provides the store of these; does nothing when it is provided already. */
+  provide(provided: Provided | undefined): void {
+    if (same(this.#provided, provided)) return;
+    this.#letGo();
+    this.#provided = provided;
+    if (!provided) return;
+    void this.#make(provided);
+  }
+
+  hostConnected(): void {
+    this.#leaving = false;
+    addEventListener('online', this.#online);
+    addEventListener('offline', this.#offline);
+    if (this.#provided && !this.store) this.provideAgain();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+    removeEventListener('offline', this.#offline);
+    this.#leaving = true;
+    // Moved within the document, the element is back before this runs.
+    queueMicrotask(() => {
+      if (this.#leaving) this.#letGo();
+    });
+  }
+
+  /** Makes the store anew, for example after the element was out of the document. */
+  provideAgain(): void {
+    const provided = this.#provided;
+    this.#provided = undefined;
+    this.provide(provided);
+  }
+
+  async #make(provided: Provided): Promise<void> {
+    const { adapter, consultationId, keepNothing } = provided;
+    const source = await sourceOf(adapter);
+    // Another adapter may have been set while the code around this one was on its way.
+    if (this.#provided !== provided) return;
+    const keep = keepNothing ? Promise.resolve(new MemoryKeep()) : openKeep();
+    const store = new DialogueStore({ source, consultationId, keep, writer });
+    this.#provider.setValue(store);
+    const { connection, consultation, session } = store;
+    for (const cell of [connection, consultation, session]) cell.subscribe(this.#render);
+    this.#host.requestUpdate();
+    await store.open();
+  }
+
+  #letGo(): void {
+    this.store?.close();
+    this.#provider.setValue(undefined);
+    this.#host.requestUpdate();
+  }
+
+  readonly #render = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  readonly #online = (): void => {
+    void this.store?.resume();
+  };
+
+  readonly #offline = (): void => {
+    this.store?.pause();
+  };
+}
+
+function same(a: Provided | undefined, b: Provided | undefined): boolean {
+  return (
+    a?.adapter === b?.adapter &&
+    a?.consultationId === b?.consultationId &&
+    a?.keepNothing === b?.keepNothing
+  );
+}
+
+/** The adapter itself if it is safe to use, or a `Backend` that makes it so. */
+async function sourceOf(adapter: Adapter): Promise<Required<Adapter>> {
+  if (isComplete(adapter)) return adapter;
+  const { Backend } = await import('../adapters/backend.js');
+  return new Backend(adapter);
+}
+
+function isComplete(adapter: Adapter): adapter is Required<Adapter> {
+  const { isChecked, submit, changesSince, watch, aggregate } = adapter;
+  return Boolean(isChecked && submit && changesSince && watch && aggregate);
+}
+
+/** Storage is opened when it is first needed, and not part of the first load. */
+async function openKeep(): Promise<Keep> {
+  const { openDeviceKeep } = await import('../store/device-keep.js');
+  return openDeviceKeep();
+}

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { charactersIn, CountController } from '../../src/controllers/count-controller.js';
+import { FakeClock } from '../support/fake-clock.js';
+
+class CountingField extends LitElement {}
+customElements.define('counting-field', CountingField);
+
+const words = {
+  charactersLeft: (count: number) => `${count} left`,
+  charactersOver: (count: number) => `${count} too many`,
+};
+
+describe('CountController', () => {
+  function counting() {
+    const clock = new FakeClock();
+    const host = new CountingField();
+    const said: string[] = [];
+    host.addEventListener('entente-announce', ({ text }) => said.push(text));
+    const count = new CountController(host, clock);
+    const typed = (length: number): void => count.typed('a'.repeat(length), 100, words);
+    return { clock, count, said, typed };
+  }
+
+  it('says nothing far from the limit', () => {
+    const { clock, said, typed } = counting();
+    typed(50);
+    clock.advance(5_000);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('says once, after a pause, how many are left', () => {
+    const { clock, said, typed } = counting();
+    for (let length = 91; length <= 95; length += 1) {
+      typed(length);
+      clock.advance(100);
+    }
+    clock.advance(1_500);
+    expect(said).to.deep.equal(['5 left']);
+  });
+
+  it('says how many are too many', () => {
+    const { clock, said, typed } = counting();
+    typed(112);
+    clock.advance(1_500);
+    expect(said).to.deep.equal(['12 too many']);
+  });
+
+  it('says nothing any more once the text is short again', () => {
+    const { clock, said, typed } = counting();
+    typed(95);
+    typed(10);
+    clock.advance(5_000);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('says nothing for a field that is gone', () => {
+    const { clock, count, said, typed } = counting();
+    typed(95);
+    count.hostDisconnected();
+    clock.advance(5_000);
+    expect(said).to.deep.equal([]);
+  });
+});
+
+describe('charactersIn', () => {
+  it('counts what people see', () => {
+    expect(charactersIn('né👩‍👩‍👧‍👦', 10)).to.equal(3);
+  });
+
+  it('does not take a megabyte apart', () => {
+    const began = performance.now();
+    charactersIn('e\u0301'.repeat(500_000), 100);
+    expect(performance.now() - began).to.be.lessThan(50);
+  });
+});
