@@ -1,0 +1,10 @@
+import './elements/claim-card/claim-card.define.js';
+import './elements/composer/composer.define.js';
+import './elements/consultation/consultation.define.js';
+import './elements/coverage-meter/coverage-meter.define.js';
+import './elements/disclosure/disclosure.define.js';
+import './elements/evidence-panel/evidence-panel.define.js';
+import './elements/mandate/mandate.define.js';
+import './elements/moderation/moderation.define.js';
+import './elements/paraphrase-prompt/paraphrase-prompt.define.js';
+import './elements/thread/thread.define.js';

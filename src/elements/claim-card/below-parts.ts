@@ -1,0 +1,9 @@
+import type { ClaimMessages } from '../../i18n/sections/claim.js';
+import type { Position } from '../../model/stance.js';
+import type { CardParts } from './card-parts.js';
+
+/** What stands below a claim is drawn from: with what can be asked. */
+export interface BelowParts extends Omit<CardParts, 't'> {
+  readonly t: ClaimMessages;
+  readonly take: (position: Position | null) => void;
+}

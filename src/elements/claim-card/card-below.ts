@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { StoreController, type Host } from '../../controllers/store-controller.js';
+import { AnnounceEvent } from '../../events/announce-event.js';
+import { PanelOpenEvent } from '../../events/panel-events.js';
+import { newId } from '../../internal/new-id.js';
+import type { Claim } from '../../model/claim.js';
+import type { Position } from '../../model/stance.js';
+import { errorReason } from '../shared/error-reason.js';
+import type { BelowParts } from './below-parts.js';
+import { actions } from './card-actions.js';
+import { ballot } from './card-ballot.js';
+import { isGrouped, type CardParts } from './card-parts.js';
+import { unsentLine } from './card-unsent.js';
+
+export { styles } from './card-below.styles.js';
+
+/** What stands below the words of a claim: the views on it, and what can be done. */
+export class CardBelow {
+  readonly #host: Host;
+  readonly #text: LocalizeController<'claim'>;
+  readonly #store: StoreController;
+  #errors: LocalizeController<'errors'> | undefined;
+  /** The claim whose views are open by group. */
+  #grouped = '';
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#text = new LocalizeController(host, 'claim');
+    this.#store = new StoreController(host);
+  }
+
+  /** The ballot with its counts; or, while others do not see the claim, why. */
+  stance(card: CardParts): unknown {
+    const parts = this.#parts(card);
+    if (!parts) return undefined;
+    const { unsent, claim } = parts.view;
+    if (unsent || claim.status !== 'published') return this.#unsent(parts);
+    return html`${ballot(parts)} ${this.#groups(parts)}`;
+  }
+
+  actions(card: CardParts): TemplateResult | undefined {
+    const parts = this.#parts(card);
+    return parts && actions(parts, () => void this.#copy(parts));
+  }
+
+  #parts(card: CardParts): BelowParts | undefined {
+    const t = this.#text.messages;
+    const take = (position: Position | null): void => {
+      void this.#store.run({
+        type: 'takeStance',
+        id: newId(),
+        claimId: card.view.claim.id,
+        position,
+      });
+    };
+    return t && { ...card, t, take };
+  }
+
+  #unsent(parts: BelowParts) {
+    const { claim } = parts.view;
+    return unsentLine(parts, {
+      discard: () => void this.#store.store?.discard(claim.id),
+      edit: () => {
+        this.#edit(claim);
+      },
+      reason: this.#reason(parts),
+    });
+  }
+
+  #reason({ view }: BelowParts): string {
+    const { state, error } = view.unsent ?? {};
+    if (state !== 'refused' || !error) return '';
+    this.#errors ??= new LocalizeController(this.#host, 'errors');
+    const t = this.#errors.messages;
+    return t ? errorReason(error, t) : '';
+  }
+
+  #groups(parts: BelowParts) {
+    const { view, t } = parts;
+    const { id, kind } = view.claim;
+    if (kind === 'question' || !isGrouped(parts)) return nothing;
+    const toggle = (event: Event): void => {
+      this.#grouped = (event.currentTarget as HTMLDetailsElement).open ? id : '';
+      if (this.#grouped === id) void import('../views-by-group/views-by-group.define.js');
+      this.#host.requestUpdate();
+    };
+    return html`
+      <details class="fold" @toggle=${toggle}>
+        <summary><span>${t.byGroup}</span></summary>
+        ${
+          this.#grouped === id
+            ? html`<entente-views-by-group claim-id=${id}></entente-views-by-group>`
+            : nothing
+        }
+      </details>
+    `;
+  }
+
+  async #copy({ linkTo, view, t }: BelowParts): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(linkTo(view.claim.id));
+      this.#host.dispatchEvent(new AnnounceEvent(t.linkCopied));
+    } catch {
+      // No clipboard here: the number is a link too, and can be copied as one.
+      this.#host.focus();
+    }
+  }
+
+  /** Puts a refused text back into the composer, which then says what is still needed. */
+  #edit({ id, parentId, relation }: Claim): void {
+    this.#host.dispatchEvent(new PanelOpenEvent(parentId, 'reply', relation));
+    void this.#store.store?.recall(id);
+  }
+}

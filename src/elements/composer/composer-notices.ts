@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { isolated } from '../shared/isolated.js';
+import type { ComposerParts } from './composer-parts.js';
+
+/** Nothing can be sent, no connection, nobody signed in: writing goes on, and what happens to the text is said. */
+export function composerNotices(parts: ComposerParts): TemplateResult | typeof nothing {
+  const { view, t, act, deadEnd, formerName } = parts;
+  if (deadEnd !== '') return notice('stop', t.closedTitle, `${deadEnd} ${t.closedText}`);
+  if (view.connection === 'offline') {
+    return notice('offline', t.offlineTitle, t.offlineText);
+  }
+  if (view.participantId !== null) return nothing;
+  const again = formerName !== '';
+  const signIn = html`<div class="actions">
+    <button type="button" class="button" @click=${act.signIn}>
+      ${again ? t.signInAgain : t.signIn}
+    </button>
+  </div>`;
+  return again
+    ? notice('note', t.signedOutTitle, t.signedOutText(isolated(formerName)), signIn)
+    : notice('note', t.signInTitle, t.signInText, signIn);
+}
+
+function notice(
+  sign: 'offline' | 'note' | 'stop',
+  title: string,
+  text: string,
+  action: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`
+    <div class="notice" data-tone="due" part="notice">
+      ${noticeSign(sign)}
+      <p><strong>${title}</strong> ${text}</p>
+      ${action}
+    </div>
+  `;
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Format } from '../../i18n/format.js';
+import type { ComposerMessages } from '../../i18n/sections/composer.js';
+import type { Claim } from '../../model/claim.js';
+import { standingSign } from '../../styles/signs/standing-signs.js';
+import { noticeSign } from '../../styles/signs/notice-signs.js';
+
+/** What became of a contribution: on the record, or waiting on this device. */
+export type Sent =
+  | { readonly claim: Claim; readonly dueAt: string; readonly isEdit: boolean }
+  | { readonly waits: 'connection' | 'sign-in' };
+
+/** What is said of it, in two parts: the first words, and the rest. */
+export function sentWords(sent: Sent, t: ComposerMessages, format: Format): readonly string[] {
+  if ('waits' in sent) {
+    return [t.waitsTitle, sent.waits === 'sign-in' ? t.waitsSignIn : t.waitsText];
+  }
+  const { claim, dueAt, isEdit } = sent;
+  if (isEdit) return [t.edited, ''];
+  if (claim.status === 'held') return [t.heldTitle, t.heldText(format.date(dueAt, 'moment'))];
+  if (claim.status === 'pending') return [t.pendingTitle, t.pendingText];
+  return [claim.number === '' ? t.sent : t.sentAs(claim.number), t.sentText];
+}
+
+/** The ways on from what was sent; `null` where there is none. */
+export interface SentWays {
+  readonly another: (() => void) | null;
+  readonly close: (() => void) | null;
+  readonly signIn: () => void;
+  readonly addEvidence: (claimId: string) => void;
+}
+
+/** The id of what is said: it takes the focus. */
+export const sentId = 'sent';
+
+/** What became of it, and the ways on. */
+export function sentPanel(
+  sent: Sent,
+  t: ComposerMessages,
+  format: Format,
+  act: SentWays,
+): TemplateResult {
+  const [first = '', rest = ''] = sentWords(sent, t, format);
+  const isWaiting = 'waits' in sent || sent.claim.status !== 'published';
+  const evidence =
+    'claim' in sent && sent.claim.kind === 'fact' && sent.claim.status === 'published'
+      ? (): void => act.addEvidence(sent.claim.id)
+      : null;
+  const way = (label: string, go: (() => void) | null) =>
+    go ? html`<button type="button" class="button" @click=${go}>${label}</button>` : nothing;
+  return html`
+    <div class="stack">
+      <p class="state" id=${sentId} tabindex="-1" data-state=${isWaiting ? 'waiting' : 'kept'}>
+        ${isWaiting ? noticeSign('wait') : standingSign('heard')}<span
+          ><b>${first}</b> ${rest}</span
+        >
+      </p>
+      <div class="foot">
+        ${'waits' in sent && sent.waits === 'sign-in' ? way(t.signInAgain, act.signIn) : nothing}
+        ${way(t.another, act.another)} ${way(t.addEvidence, evidence)} ${way(t.close, act.close)}
+      </div>
+    </div>
+  `;
+}

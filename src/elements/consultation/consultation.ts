@@ -1,0 +1,218 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Adapter } from '../../adapters/contract.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { ProvideController } from '../../controllers/provide-controller.js';
+import type { AnnounceEvent } from '../../events/announce-event.js';
+import type { FailureEvent } from '../../events/failure-event.js';
+import type { PanelOpenEvent } from '../../events/panel-events.js';
+import { ReadyEvent } from '../../events/ready-event.js';
+import { SignInRequestEvent } from '../../events/sign-in-event.js';
+import type { Connection } from '../../store/connection.js';
+import type { DialogueStore } from '../../store/dialogue-store.js';
+import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
+import type { OpenPanel } from '../entry/panels.js';
+import { linkedClaim } from '../shared/link.js';
+import { adapterFor } from '../../controllers/backends.js';
+import { styles } from './consultation.styles.js';
+import { notices } from './notices.js';
+import { fetchWhenNear, parts } from './parts.js';
+
+/**
+ * A whole consultation, or what provides one to the elements inside: the backend, the language, the
+ * rules, who is signed in, and whether there is a connection.
+ *
+ * With none of our elements inside, it lays out the mandate, who is here, the thread and the
+ * composer. What stands inside in the page's own HTML is shown until, and unless, it is ready.
+ *
+ * @element entente-consultation
+ * @fires {ReadyEvent} entente-ready - The consultation is open and can be read.
+ * @fires {CommandRequestEvent} entente-command-request - Something is about to be done. Cancelable.
+ * @fires {CommandDoneEvent} entente-command-done - The backend has accepted it.
+ * @fires {FailureEvent} entente-failure - It could not be done. Cancelable.
+ * @fires {PanelRequestEvent} entente-panel-request - A reply, evidence or a report is wanted.
+ * @fires {SignInRequestEvent} entente-sign-in-request - Somebody must sign in. The page does it.
+ * @slot - Shown until the consultation is ready; or the elements that make it up.
+ * @csspart notice - What concerns the whole: no connection, signed out, closed.
+ */
+export class Consultation extends LitElement {
+  static override styles = styles;
+
+  /** The backend. Setting another one opens the consultation anew. */
+  @property({ attribute: false }) adapter?: Adapter;
+
+  /** The id of the consultation. */
+  @property() consultation = '';
+
+  /** Without an adapter: `browser`, the address of a published record (`….json`), or of a server. */
+  @property() backend = '';
+
+  /** With `backend="browser"`: the address of the records, in JSON, that the dialogue starts from. */
+  @property() seed = '';
+
+  /** Level of the first heading of each part. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The page's address of a claim, with `{id}` in the place of its id. */
+  @property() permalink = '';
+
+  /** Keep no draft on this device, for example on a shared computer. */
+  @property({ type: Boolean, attribute: 'keep-nothing' }) keepNothing = false;
+
+  @state() private resolved: Adapter | undefined;
+  @state() private announced = '';
+  @state() private signedOut = false;
+  @state() private linked: string | null = null;
+
+  readonly #text = new LocalizeController(this, 'consultation');
+  readonly #provide = new ProvideController(this);
+  #wasReady = false;
+  #said: Connection['status'] | undefined;
+  #unfetch: readonly (() => void)[] = [];
+  #layout: Element | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('entente-announce', this.#announce);
+    this.addEventListener('entente-failure', this.#failed);
+    this.addEventListener('entente-panel-open', this.#open);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#readHash);
+    this.#readHash();
+    if (this.hasUpdated && !this.resolved) void this.#resolve();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#readHash);
+    for (const end of this.#unfetch) end();
+    // Moved within the document, the element is back before this runs.
+    queueMicrotask(() => {
+      if (!this.isConnected) void this.#resolve();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('backend')) void this.#resolve();
+    const adapter = this.adapter ?? this.resolved;
+    const { consultation: consultationId, keepNothing } = this;
+    const complete = adapter && consultationId !== '';
+    this.#provide.provide(complete ? { adapter, consultationId, keepNothing } : undefined);
+    this.signedOut &&= this.#provide.store?.session.value.participantId === null;
+  }
+
+  protected override render() {
+    const t = this.#text.messages;
+    const store = this.#provide.store;
+    const ready = store?.consultation.value !== undefined;
+    return html`
+      <div class="vh" role="status">${this.announced}</div>
+      ${t && store ? this.#notices(store) : nothing}
+      ${t && ready && !this.#isComposed() ? this.#parts(store, t) : html`<slot></slot>`}
+    `;
+  }
+
+  protected override updated(): void {
+    this.#sayConnection();
+    const ready = this.#provide.store?.connection.value.status === 'ready';
+    if (ready && !this.#wasReady) this.dispatchEvent(new ReadyEvent());
+    this.#wasReady = ready;
+    this.#fetchParts();
+  }
+
+  /** Lost and found again is said once each; that it began well needs no words. */
+  #sayConnection(): void {
+    const t = this.#text.messages;
+    const status = this.#provide.store?.connection.value.status;
+    if (!t || status === this.#said || status === 'opening') return;
+    if (status === 'offline') this.announced = `${t.offlineTitle} ${t.offlineText}`;
+    else if (status === 'failed') this.announced = `${t.failedTitle} ${t.failedText}`;
+    else if (status === 'ready' && this.#said === 'offline') this.announced = t.backOnline;
+    this.#said = status;
+  }
+
+  /** Once for each layout: another store makes another one. */
+  #fetchParts(): void {
+    const layout = this.renderRoot.querySelector('.parts');
+    const store = this.#provide.store;
+    if (layout === this.#layout || !store) return;
+    this.#layout = layout;
+    for (const end of this.#unfetch) end();
+    this.#unfetch = layout ? fetchWhenNear(layout, store) : [];
+  }
+
+  /** Whether the page has put our elements inside, and so decides the layout itself. */
+  #isComposed(): boolean {
+    return [...this.children].some(({ localName }) => localName.startsWith('entente-'));
+  }
+
+  #notices(store: DialogueStore) {
+    const t = this.#text.messages;
+    if (!t) return nothing;
+    const closesAt = store.consultation.value?.closesAt ?? '';
+    return notices({
+      t,
+      connection: store.connection.value,
+      signedOut: this.signedOut,
+      readOnly: store.capabilities.value?.absent.includes('submit') ?? false,
+      closed: Date.parse(closesAt) < Date.now(),
+      again: () => void store.resume(),
+      signIn: () => this.dispatchEvent(new SignInRequestEvent(true)),
+    });
+  }
+
+  #parts(store: DialogueStore, t: ConsultationMessages) {
+    const { headingLevel: level, permalink, linked } = this;
+    const someone = store.session.value.participantId !== null;
+    const leave = (): void => {
+      this.linked = null;
+    };
+    return parts({ store, t, level, permalink, linked, leave, someone });
+  }
+
+  /** Makes the adapter that the attribute names. What we have made, we close. */
+  async #resolve(): Promise<void> {
+    void this.resolved?.close();
+    this.resolved = undefined;
+    if (this.backend !== '' && this.isConnected)
+      this.resolved = await adapterFor(this.backend, this.seed);
+  }
+
+  readonly #readHash = (): void => {
+    this.linked = linkedClaim(location.hash);
+  };
+
+  readonly #announce = (event: AnnounceEvent): void => {
+    event.stopPropagation();
+    // The same words again are said again only if they differ: a no-break space makes them differ.
+    this.announced = event.text === this.announced ? `${event.text}\u00a0` : event.text;
+  };
+
+  readonly #failed = ({ error }: FailureEvent): void => {
+    if (error.code === 'session-expired' || error.code === 'sign-in-required') {
+      this.signedOut = true;
+    }
+  };
+
+  /** What no entry has taken: a first contribution, or a claim that is not on the page. */
+  readonly #open = (event: PanelOpenEvent): void => {
+    event.stopPropagation();
+    const { claimId, panel, relation } = event;
+    if (claimId === null) this.#find('entente-composer')?.focus();
+    else void this.#openLinked({ claimId, panel, relation });
+  };
+
+  async #openLinked(panel: OpenPanel): Promise<void> {
+    this.linked = panel.claimId;
+    await this.#provide.store?.details.load(panel.claimId);
+    await this.updateComplete;
+    await this.#find('entente-entry')?.open(panel);
+  }
+
+  #find<T extends keyof HTMLElementTagNameMap>(tag: T): HTMLElementTagNameMap[T] | null {
+    return this.renderRoot.querySelector(tag);
+  }
+}

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DialogueStore } from '../../store/dialogue-store.js';
+import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
+import { fetchPart } from '../shared/fetch-part.js';
+import { heading } from '../shared/heading.js';
+import { whenNear } from '../shared/when-near.js';
+
+/** What the layout of a consultation is drawn from. */
+export interface Parts {
+  readonly store: DialogueStore;
+  readonly level: number;
+  readonly permalink: string;
+  /** The claim that the page's address leads to. */
+  readonly linked: string | null;
+  readonly leave: () => void;
+  readonly t: ConsultationMessages;
+  /** Whether somebody is signed in, for whom something may wait. */
+  readonly someone: boolean;
+}
+
+/** The layout of a consultation: what is asked, who is here, what is said, and room to say more. */
+export function parts(given: Parts): TemplateResult {
+  const { store, level, permalink } = given;
+  const absent = store.capabilities.value?.absent ?? [];
+  const closesAt = Date.parse(store.consultation.value?.closesAt ?? '');
+  const open = !absent.includes('submit') && Date.now() <= closesAt;
+  return html`
+    <div class="parts">
+      <entente-mandate heading-level=${level}></entente-mandate>
+      ${given.someone ? html`<entente-inbox heading-level=${level}></entente-inbox>` : nothing}
+      ${linkedEntry(given)}
+      ${
+        store.session.value.roles.includes('facilitator')
+          ? html`<entente-moderation show="queue" heading-level=${level}></entente-moderation>`
+          : nothing
+      }
+      ${
+        absent.includes('aggregate')
+          ? nothing
+          : html`<entente-coverage-meter heading-level=${level}></entente-coverage-meter>`
+      }
+      <entente-thread heading-level=${level} permalink=${permalink}></entente-thread>
+      ${open ? html`<entente-composer heading-level=${level}></entente-composer>` : nothing}
+    </div>
+  `;
+}
+
+function linkedEntry({ store, level, permalink, linked, t, leave }: Parts) {
+  if (linked === null) return nothing;
+  void store.details.load(linked);
+  return html`
+    <section class="linked" aria-label=${t.linked}>
+      <div class="part-head">
+        ${heading(level, t.linked)}
+        <button type="button" class="text-button" @click=${leave}>${t.leave}</button>
+      </div>
+      <entente-entry
+        claim-id=${linked}
+        heading-level=${level + 1}
+        permalink=${permalink}
+      ></entente-entry>
+    </section>
+  `;
+}
+
+/** Fetches the parts that are not read first, each when the reader comes near it. */
+export function fetchWhenNear(root: ParentNode, store: DialogueStore): readonly (() => void)[] {
+  const loads = {
+    'entente-coverage-meter': () => import('../coverage-meter/whole.js'),
+    'entente-moderation': () => import('../moderation/moderation.define.js'),
+  };
+  const write = () => Promise.all([import('../composer/composer.define.js'), store.prepare()]);
+  // It takes no room while it is empty, so one can come near it only by looking.
+  if (root.querySelector('entente-inbox')) void fetchPart(() => import('../inbox/inbox.define.js'));
+  const near = (tag: string, load: () => Promise<unknown>) => {
+    const part = root.querySelector(tag);
+    return part ? [whenNear(part, () => fetchPart(load))] : [];
+  };
+  return [
+    ...Object.entries(loads).flatMap(([tag, load]) => near(tag, load)),
+    // Where the end of the page is, shows only once there are claims above it.
+    startAfter(
+      store.readable.then(() => drawn(root)),
+      () => near('entente-composer', write),
+    ),
+  ];
+}
+
+/** Fulfilled once the claims that are known are drawn: they come a few at a time. */
+async function drawn(root: ParentNode): Promise<void> {
+  const thread = root.querySelector('entente-thread');
+  await thread?.updateComplete;
+  const entries = thread?.renderRoot.querySelectorAll('entente-entry') ?? [];
+  await Promise.all(Array.from(entries, (entry) => entry.updateComplete));
+}
+
+/** Starts something once a promise is fulfilled, unless it was ended before. */
+function startAfter(promise: Promise<void>, start: () => readonly (() => void)[]): () => void {
+  let ends: readonly (() => void)[] | undefined = [];
+  void promise.then(() => {
+    ends &&= start();
+  });
+  return () => {
+    for (const end of ends ?? []) end();
+    ends = undefined;
+  };
+}

@@ -1,0 +1,12 @@
+/*
+ * What a card of its own fetches when it needs it: in a thread some card always does, and none of them
+ * may come later than the others.
+ */
+import { followClaim } from '../../controllers/follow-claim.js';
+import { CardStanding, styles } from '../claim-card/card-standing.js';
+import { following, longText, standing } from '../claim-card/late-parts.js';
+import { userText } from '../shared/user-text.js';
+
+following.take({ followClaim });
+longText.take({ userText });
+standing.take({ CardStanding, styles });

@@ -1,0 +1,71 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { followTasks } from '../../controllers/follow-tasks.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { PanelOpenEvent, type Panel } from '../../events/panel-events.js';
+import type { Task } from '../../store/tasks.js';
+import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { heading } from '../shared/heading.js';
+import { styles } from './inbox.styles.js';
+
+const panels: Readonly<Record<Task['kind'], Panel>> = {
+  judge: 'paraphrases',
+  restate: 'paraphrases',
+  reply: 'reply',
+  evidence: 'add-evidence',
+  recognise: 'recognise',
+  moderate: 'moderate',
+};
+
+/**
+ * What waits for the person before the screen: somebody restated them, their own restatement was
+ * answered, a claim they disagree with is now supported.
+ *
+ * The consultation renders it; pages have no need to.
+ *
+ * @element entente-inbox
+ */
+export class Inbox extends LitElement {
+  static override styles = styles;
+
+  /** The tasks to show. Without them, those of the store around. */
+  @property({ attribute: false }) tasks?: readonly Task[];
+
+  /** Level of the heading. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #text = new LocalizeController(this, 'inbox');
+  readonly #tasks = followTasks(this);
+
+  protected override render() {
+    const t = this.#text.messages;
+    const tasks = this.#all;
+    if (!t || tasks.length === 0) return nothing;
+    return html`
+      <section class="notice" aria-labelledby="title">
+        ${noticeSign('note')} ${heading(this.headingLevel, t.heading(tasks.length), 'title')}
+        <ul class="tasks" role="list">
+          ${tasks.map((task) => this.#task(task, t.task[task.kind](task.number)))}
+        </ul>
+      </section>
+    `;
+  }
+
+  protected override updated(): void {
+    // With nothing to say it takes no room.
+    this.hidden = this.#all.length === 0;
+  }
+
+  get #all(): readonly Task[] {
+    return this.tasks ?? this.#tasks.value ?? [];
+  }
+
+  #task({ kind, claimId }: Task, words: string) {
+    const open = (): void => {
+      this.dispatchEvent(new PanelOpenEvent(claimId, panels[kind]));
+    };
+    return html`<li>
+      <button type="button" class="text-button" @click=${open}>${words}</button>
+    </li>`;
+  }
+}

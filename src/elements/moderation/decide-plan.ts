@@ -1,0 +1,90 @@
+import { html, nothing } from 'lit';
+import type { Verdict } from '../../i18n/sections/moderation.js';
+import { newId } from '../../internal/new-id.js';
+import type { Ground } from '../../model/claim.js';
+import { grounds } from '../../model/words.js';
+import type { DraftFields } from '../../store/drafts.js';
+import type { Case } from '../../store/moderation-view.js';
+import type { FieldError } from '../shared/form-controller.js';
+import type { Plan } from '../shared/plan.js';
+import type { PlanFields } from '../shared/plan-fields.js';
+import { guidelines } from './guidelines.js';
+import type { ModerationParts } from './moderation-parts.js';
+import { preview } from './preview.js';
+
+/** A facilitator's decision. None can be recorded without a public reason. */
+export function decidePlan(about: Case, parts: ModerationParts): Plan {
+  const { view, t } = parts;
+  const { subject, subjectId, card } = about;
+  const { number } = card.claim;
+  return {
+    intent: 'decision',
+    subjectId,
+    title: about.evidence ? t.decideSourceHeading(number) : t.decideHeading(number),
+    labels: { action: t.decision, ground: t.groundLabel, reason: t.publicReason },
+    main: 'reason',
+    limit: view.consultation.rules.lengths.reason,
+    send: t.decide,
+    leave: t.cancel,
+    done: t.decidedTitle,
+    fields: (ask) => fieldsOf(ask, about, parts),
+    missing: (fields) => missing(fields, parts),
+    command: ({ action, ground, reason = '' }) => ({
+      type: 'moderate',
+      id: newId(),
+      subject,
+      subjectId,
+      action: action as Verdict,
+      ground: action === 'remove' ? (ground as Ground) : null,
+      reason,
+    }),
+  };
+}
+
+function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
+  const { t } = parts;
+  const removes = ask.get('action') === 'remove';
+  const ground = (ask.get('ground') || null) as Ground | null;
+  return html`
+    ${guidelines(parts)}
+    ${ask.choose(
+      'action',
+      verdictsOn(about).map((value) => ({
+        value,
+        label: t.verdicts[value],
+        hint: t.verdictHints[value],
+      })),
+    )}
+    ${
+      removes
+        ? ask.choose(
+            'ground',
+            grounds.map((value) => ({ value, label: t.ground[value] })),
+          )
+        : nothing
+    }
+    ${ask.text('reason', { hint: t.publicReasonHint })}
+    ${removes ? preview(about, { ground, reason: ask.get('reason') }, parts) : nothing}
+  `;
+}
+
+/** What can be decided about something that stands where it stands. */
+function verdictsOn({ card, evidence }: Case): readonly Verdict[] {
+  switch ((evidence ?? card.claim).status) {
+    case 'pending':
+      return ['publish', 'remove'];
+    case 'removed':
+      return ['restore', 'keep'];
+    case 'withdrawn':
+    case 'merged':
+      return ['keep'];
+    default:
+      return ['keep', 'remove'];
+  }
+}
+
+function missing({ action, ground }: DraftFields, { t }: ModerationParts): FieldError[] {
+  if (!action) return [{ field: 'action', text: t.decisionMissing }];
+  if (action === 'remove' && !ground) return [{ field: 'ground', text: t.groundMissing }];
+  return [];
+}

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.styles.js';
+import { blank } from '../../styles/blank.styles.js';
+import { button } from '../../styles/button.styles.js';
+import { choice } from '../../styles/choice.styles.js';
+import { facts } from '../../styles/facts.styles.js';
+import { field } from '../../styles/field.styles.js';
+import { fold } from '../../styles/fold.styles.js';
+import { layout } from '../../styles/layout.styles.js';
+import { mark } from '../../styles/mark.styles.js';
+import { notice } from '../../styles/notice.styles.js';
+import { quote } from '../../styles/quote.styles.js';
+import { sign } from '../../styles/sign.styles.js';
+
+/*
+ * Moderation: a case, its rule, a decision with a public reason.
+ *
+ * Classes: case · page-name (what others will read) · rules (those of engagement) · named (the
+ * heading of groups).
+ */
+const moderation = css`
+  .case {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_4);
+    padding-block: var(--_4) var(--_5);
+    border-block-start: var(--_hair);
+    break-inside: avoid;
+  }
+
+  .named {
+    padding-block: var(--_5) var(--_3);
+  }
+
+  .rules {
+    padding-inline-start: 1.6em;
+    max-inline-size: var(--_measure);
+  }
+
+  .part-head ~ .quote + .facts {
+    padding-block: var(--_4);
+  }
+`;
+
+export const styles = [
+  ...base,
+  sign,
+  fold,
+  button,
+  facts,
+  mark,
+  choice,
+  field,
+  notice,
+  quote,
+  blank,
+  layout,
+  moderation,
+];

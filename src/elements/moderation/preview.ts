@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import type { Ground } from '../../model/claim.js';
+import type { Case } from '../../store/moderation-view.js';
+import { removedWords } from '../evidence-panel/removed-words.js';
+import { heading } from '../shared/heading.js';
+import type { ModerationParts } from './moderation-parts.js';
+
+/** What others will read in its place, seen before it is decided. */
+export function preview(
+  about: Case,
+  decided: { readonly ground: Ground | null; readonly reason: string },
+  parts: ModerationParts,
+): TemplateResult {
+  const { t, level } = parts;
+  return html`
+    <div class="stack">
+      ${heading(level + 1, t.others, undefined, 'page-name')}
+      ${about.evidence ? ofSource(decided, parts) : ofClaim(about, decided, level)}
+    </div>
+  `;
+}
+
+function ofSource(
+  decided: Parameters<typeof preview>[1],
+  { evidence, card, standing, format }: ModerationParts,
+) {
+  const removal = { ...decided, at: new Date().toISOString() };
+  return html`<p class="fine">
+    ${removedWords(removal, { t: evidence, card, standing, format })}
+  </p>`;
+}
+
+/** The card itself, as it will stand. */
+function ofClaim({ card }: Case, decided: Parameters<typeof preview>[1], level: number) {
+  const tombstone = { ...decided, at: new Date().toISOString(), intoId: null };
+  const claim = { ...card.claim, status: 'removed' as const, tombstone };
+  return html`<entente-claim-card
+    heading-level=${level + 2}
+    .view=${{ ...card, claim }}
+  ></entente-claim-card>`;
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { displayText } from '../../internal/display-text.js';
+import type { Nomination } from '../../model/inclusion.js';
+import type { Case } from '../../store/moderation-view.js';
+import { heading } from '../shared/heading.js';
+import { partHead } from '../shared/part-head.js';
+import { userText } from '../shared/user-text.js';
+import { caseFacts } from './case-facts.js';
+import type { ModerationParts } from './moderation-parts.js';
+
+/** The id of the head of the queue, which takes the focus. */
+export const queueId = 'queue';
+
+/** The case that is open, its form, and what opens another. */
+export interface QueueActs {
+  readonly openId: string | undefined;
+  readonly form: () => unknown;
+  readonly open: (subjectId: string) => void;
+}
+
+/** What waits for a facilitator: reported and pending contributions, and groups that were named. */
+export function queue(parts: ModerationParts, acts: QueueActs): TemplateResult {
+  const { view, t, level } = parts;
+  const count = view.cases.length + view.nominations.length;
+  if (count === 0) {
+    return html`<div class="blank">
+      ${heading(level, t.nothing, queueId)}
+      <p>${t.nothingText}</p>
+    </div>`;
+  }
+  return html`
+    ${partHead(level, t.queueHeading(count), nothing, queueId)}
+    ${repeat(
+      view.cases,
+      ({ subjectId }) => subjectId,
+      (about) => caseEntry(about, parts, acts),
+    )}
+    ${view.nominations.length === 0 ? nothing : heading(level + 1, t.nominationsTitle, nothing, 'named')}
+    ${repeat(
+      view.nominations,
+      ({ id }) => id,
+      (nomination) => nominationEntry(nomination, parts, acts),
+    )}
+  `;
+}
+
+function caseEntry(about: Case, parts: ModerationParts, acts: QueueActs): TemplateResult {
+  const { t, level } = parts;
+  const { number } = about.card.claim;
+  const name = about.evidence ? t.sourceCaseOf(number) : t.caseOf(number);
+  return html`
+    <article class="case" aria-label=${name}>
+      ${heading(level + 1, name)} ${caseFacts(about, parts)}
+      ${formOrButton(about.subjectId, name, parts, acts)}
+    </article>
+  `;
+}
+
+function nominationEntry(
+  { id, label, reason, reach, language }: Nomination,
+  parts: ModerationParts,
+  acts: QueueActs,
+): TemplateResult {
+  const { t, card, level } = parts;
+  const name = displayText(label);
+  return html`
+    <article class="case" aria-label=${name}>
+      ${heading(level + 2, html`<bdi lang=${language}>${name}</bdi>`)}
+      <blockquote class="quote" lang=${language} dir="auto">${userText(reason, card)}</blockquote>
+      ${
+        reach === null
+          ? nothing
+          : html`<dl class="facts">
+              <dt>${t.howToReach}</dt>
+              <dd lang=${language} dir="auto">${displayText(reach)}</dd>
+            </dl>`
+      }
+      ${formOrButton(id, name, parts, acts)}
+    </article>
+  `;
+}
+
+function formOrButton(
+  subjectId: string,
+  name: string,
+  { t }: ModerationParts,
+  { openId, form, open }: QueueActs,
+) {
+  if (openId === subjectId) return form();
+  return html`<div class="foot">
+    <button type="button" class="button" data-id=${subjectId} @click=${() => open(subjectId)}>
+      <span>${t.open}<span class="vh">${t.about(name)}</span></span>
+    </button>
+  </div>`;
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { displayText } from '../../internal/display-text.js';
+import { standingSign } from '../../styles/signs/standing-signs.js';
+import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { facing, restated } from './facing.js';
+import { promptHead } from './prompt-head.js';
+import type { RestatementParts } from './prompt-parts.js';
+
+/** What a listener can do next. */
+export interface ListenerActs {
+  readonly takeUp: (event: Event) => void;
+  readonly again: () => void;
+  readonly leave: () => void;
+  readonly reply: () => void;
+}
+
+/** Where one's own restatement stands, and the way on from there. */
+export function ownRestatement(parts: RestatementParts, acts: ListenerActs): TemplateResult {
+  const { isOpen, paraphrase } = parts.restatement;
+  if (isOpen) return paraphrase.status === 'confirmed' ? confirmed(parts, acts) : open(parts, acts);
+  return paraphrase.status === 'offered' ? waiting(parts, acts) : corrected(parts, acts);
+}
+
+function waiting(parts: RestatementParts, acts: ListenerActs): TemplateResult {
+  const { t, words, format, restatement } = parts;
+  const { createdAt, dueAt } = restatement.paraphrase;
+  const until = format.date(dueAt, 'moment');
+  return sheet(
+    promptHead(parts, t.sentHeading, when(parts, createdAt)),
+    html`
+      ${facing(parts, restated(parts, t.youRestated))}
+      <p class="state" data-state="waiting">
+        ${
+          restatement.isUnsent
+            ? html`${noticeSign('offline')}<span>${words.waits}</span>`
+            : html`${noticeSign('wait')}<span
+                  ><b>${t.waitingTitle}</b> ${t.waitingText(until)}</span
+                >`
+        }
+      </p>
+      ${reply(parts, acts, t.writeMeanwhile, 'button')}
+    `,
+  );
+}
+
+function corrected(parts: RestatementParts, acts: ListenerActs): TemplateResult {
+  const { t, restatement } = parts;
+  const { status, judgedAt } = restatement.paraphrase;
+  const isClose = status === 'close';
+  const title = isClose ? t.closeHeading : t.missedHeading;
+  return sheet(
+    promptHead(parts, title, judgedAt === null ? '' : when(parts, judgedAt)),
+    html`
+      ${facing(parts, restated(parts, t.youRestated))}
+      <div class="foot">
+        ${
+          isClose
+            ? html`<button type="button" class="button primary" @click=${acts.takeUp}>
+                  ${t.takeUp}
+                </button>
+                <button type="button" class="text-button" @click=${acts.again}>${t.again}</button>`
+            : html`<button type="button" class="button primary" @click=${acts.again}>
+                  ${t.again}
+                </button>
+                <button type="button" class="text-button" @click=${acts.leave}>${t.leave}</button>`
+        }
+        <slot name="actions"></slot>
+      </div>
+    `,
+  );
+}
+
+function confirmed(parts: RestatementParts, acts: ListenerActs): TemplateResult {
+  const { t, view, restatement } = parts;
+  const { judgedAt } = restatement.paraphrase;
+  return sheet(
+    promptHead(parts, t.confirmedHeading, judgedAt === null ? '' : when(parts, judgedAt)),
+    html`
+      ${facing(parts, restated(parts, t.youRestated))}
+      <p class="state" data-state="confirmed">
+        ${standingSign('heard')}<span
+          ><b>${t.confirmedTitle}</b> ${t.credited(view.claim.number)}</span
+        >
+      </p>
+      ${reply(parts, acts, t.writeReply)}
+    `,
+  );
+}
+
+function open(parts: RestatementParts, acts: ListenerActs): TemplateResult {
+  const { t, restatement } = parts;
+  const { releaseReason, status } = restatement.paraphrase;
+  return sheet(
+    promptHead(parts, t.openHeading),
+    html`
+      ${status === 'released' ? nothing : facing(parts, restated(parts, t.youRestated))}
+      <p class="state" data-state="waiting">
+        ${noticeSign('wait')}<span><b>${t.notConfirmed}</b> ${because(parts)} ${t.appears}</span>
+      </p>
+      ${
+        releaseReason === null
+          ? nothing
+          : html`<p class="fine">${t.reasonGiven} <bdi>${displayText(releaseReason)}</bdi></p>`
+      }
+      ${reply(parts, acts, t.writeReply)}
+    `,
+  );
+}
+
+/** What let the reply go ahead, in a sentence. */
+export function because({ t, format, restatement }: RestatementParts): string {
+  const { released, dueAt } = restatement.paraphrase;
+  if (released === 'deadline') return t.becauseLate(format.date(dueAt, 'moment'));
+  return t.because[released ?? 'declined'];
+}
+
+function reply(
+  parts: RestatementParts,
+  acts: ListenerActs,
+  label: string,
+  kind = 'button primary',
+) {
+  if (parts.embedded) return nothing;
+  return html`<div class="foot">
+    <button type="button" class=${kind} @click=${acts.reply}>${label}</button>
+    <slot name="actions"></slot>
+  </div>`;
+}
+
+function sheet(head: unknown, body: TemplateResult): TemplateResult {
+  return html`${head}
+    <div class="stack">${body}</div>`;
+}
+
+function when({ format }: RestatementParts, instant: string): TemplateResult {
+  return html`<time datetime=${instant}>${format.date(instant, 'moment')}</time>`;
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Restatement as Shown } from '../../store/paraphrase-view.js';
+import { partHead } from '../shared/part-head.js';
+import { headId, promptHead } from './prompt-head.js';
+import type { PromptParts } from './prompt-parts.js';
+
+/**
+ * All restatements of a claim, oldest first. The order stays when one is answered, so that nothing
+ * moves away from under whoever answers.
+ */
+export function restatementList(parts: PromptParts): TemplateResult {
+  const { view, t, level } = parts;
+  const { restatements, claim } = view;
+  if (restatements.length === 0) {
+    return html`${promptHead(parts, t.listHeading(claim.number))}
+      <p class="fine">${t.noneYet}</p>`;
+  }
+  // A restatement that asks for an answer brings a heading of its own, and takes the focus.
+  const asked = view.role === 'author' ? restatements.find(isAsked) : undefined;
+  const head = t.listHeading(claim.number);
+  return html`
+    ${asked ? asked !== restatements[0] && partHead(level, head) : promptHead(parts, head)}
+    <ul class="stack" role="list">
+      ${repeat(
+        restatements,
+        ({ paraphrase }) => paraphrase.id,
+        (restatement) =>
+          html`<li>
+            <entente-restatement
+              id=${restatement === asked ? headId : nothing}
+              .view=${view}
+              .restatement=${restatement}
+              heading-level=${asked ? level : level + 1}
+            ></entente-restatement>
+          </li>`,
+      )}
+    </ul>
+  `;
+}
+
+/** Whether the author has the floor. */
+export function isAsked({ paraphrase, isOpen }: Shown): boolean {
+  return paraphrase.status === 'offered' && !isOpen;
+}

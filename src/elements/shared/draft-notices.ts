@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DraftController } from '../../controllers/draft-controller.js';
+import type { Format } from '../../i18n/format.js';
+import type { FormMessages } from '../../i18n/sections/form.js';
+import { displayText } from '../../internal/display-text.js';
+import { noticeSign } from '../../styles/signs/notice-signs.js';
+
+/** What there is to say of a draft: another tab has changed it, it is back, or nothing keeps it. */
+export function draftNotices(
+  draft: DraftController,
+  words: FormMessages,
+  format: Format,
+  /** The field of which both texts are shown. */
+  field: string,
+): TemplateResult | typeof nothing {
+  if (draft.other) return bothTexts(draft, words, field);
+  if (draft.restoredAt !== undefined) {
+    return html`
+      <div class="notice" part="notice">
+        ${noticeSign('note')}
+        <p>
+          <strong>${words.draftBackTitle(format.date(draft.restoredAt, 'moment'))}</strong>
+          ${words.draftBackText}
+        </p>
+        <div class="actions">
+          <button type="button" class="text-button" @click=${() => void draft.clear()}>
+            ${words.startAfresh}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+  if (draft.lasting) return nothing;
+  return html`
+    <div class="notice" data-tone="quiet" part="notice">
+      ${noticeSign('note')}
+      <p><strong>${words.notLastingTitle}</strong> ${words.notLastingText}</p>
+    </div>
+  `;
+}
+
+function bothTexts(draft: DraftController, words: FormMessages, field: string): TemplateResult {
+  return html`
+    <div class="notice" data-tone="due" part="notice">
+      ${noticeSign('note')}
+      <p><strong>${words.otherTabTitle}</strong> ${words.otherTabText}</p>
+      <p>${words.inOtherTab} <q dir="auto">${displayText(draft.other?.fields[field] ?? '')}</q></p>
+      <div class="foot">
+        <button type="button" class="button" @click=${() => draft.keepMine()}>
+          ${words.keepThisText}
+        </button>
+        <button type="button" class="text-button" @click=${() => draft.takeOther()}>
+          ${words.takeOtherText}
+        </button>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,249 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { AdapterError } from '../../adapters/errors.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { StoreController, type Host, type Ran } from '../../controllers/store-controller.js';
+import type { FormMessages } from '../../i18n/sections/form.js';
+import { systemClock } from '../../internal/clock.js';
+import type { Command } from '../../model/command.js';
+import type { Unmet } from '../../rules/decision.js';
+import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { errorReason } from './error-reason.js';
+
+/** What is wrong with one field, in the words that stand at the field and in the summary. */
+export interface FieldError {
+  /** The name of the field; empty where it is about none of them. */
+  readonly field: string;
+  readonly text: string;
+}
+
+type FormHost = Host & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** How a form sends: what it finds missing by itself, and which requirements it sees to itself. */
+export interface Manner {
+  readonly own?: readonly FieldError[];
+  readonly take?: (unmet: Unmet) => boolean;
+  /** The field at which a requirement is said that names none. */
+  readonly fieldOf?: (unmet: Unmet) => string | undefined;
+}
+
+const leave = (): boolean => false;
+
+const summaryId = 'problems';
+
+/**
+ * What every form does alike: one attempt at a time, the rules asked before the backend is, what is
+ * wrong said in a summary that takes the focus, and the focus led to where it belongs.
+ */
+export class FormController implements ReactiveController {
+  readonly #host: FormHost;
+  readonly #labels: () => Readonly<Record<string, string>>;
+  readonly #words: LocalizeController<'form'>;
+  readonly #reasons: LocalizeController<'errors'>;
+  readonly #store: StoreController;
+  #errors: readonly FieldError[] = [];
+  #busy = false;
+  #composing = false;
+  #focus: string | undefined;
+
+  /** `labels` gives the label of each field that is there, by name. */
+  constructor(host: FormHost, labels: () => Readonly<Record<string, string>>) {
+    this.#host = host;
+    this.#labels = labels;
+    this.#words = new LocalizeController(host, 'form');
+    this.#reasons = new LocalizeController(host, 'errors');
+    this.#store = new StoreController(host);
+    host.addController(this);
+  }
+
+  /** The strings that all forms share, or `undefined` while they are on their way. */
+  get words(): FormMessages | undefined {
+    return this.#reasons.messages && this.#words.messages;
+  }
+
+  /** What a rule asks for, in words. */
+  reasonOf({ unmet }: Unmet): string {
+    const reasons = this.#reasons.messages;
+    return reasons?.unmet[unmet] ?? reasons?.['rule-violation'] ?? '';
+  }
+
+  /** Whether anything is wrong. */
+  get hasErrors(): boolean {
+    return this.#errors.length > 0;
+  }
+
+  /** Whether an attempt is on its way. */
+  get busy(): boolean {
+    return this.#busy;
+  }
+
+  /** What is wrong with a field, in words; empty when nothing is. */
+  errorOf(name: string): string {
+    return this.#errors.find(({ field }) => field === name)?.text ?? '';
+  }
+
+  /** What is wrong, all of it, each leading to its field. */
+  summary(): TemplateResult | typeof nothing {
+    if (this.#errors.length === 0) return nothing;
+    return html`
+      <div
+        class="notice"
+        data-tone="alarm"
+        id=${summaryId}
+        tabindex="-1"
+        role="group"
+        aria-labelledby="problems-title"
+      >
+        ${noticeSign('stop')}
+        <p id="problems-title"><strong>${this.words?.notYet}</strong></p>
+        <ul>
+          ${this.#errors.map((error) => html`<li>${this.#line(error)}</li>`)}
+        </ul>
+      </div>
+    `;
+  }
+
+  /** A listener for `submit` and `click`: one attempt at a time, none while a word is composed. */
+  on(attempt: () => Promise<void>): (event: Event) => void {
+    return (event) => {
+      event.preventDefault();
+      if (!this.#composing) void this.#once(attempt);
+    };
+  }
+
+  /** Says what is wrong, and moves the focus there. */
+  refuse(errors: readonly FieldError[]): void {
+    this.#errors = errors;
+    if (errors.length > 0) this.focusOn(summaryId);
+    this.#host.requestUpdate();
+  }
+
+  /** Moves the focus after the next render, to a field or another element by its id. */
+  focusOn(id: string): void {
+    this.#focus = id;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Asks the rules what a command lacks, and says it together with what the form itself misses.
+   * Answers whether nothing required is left.
+   */
+  async check(command: Command, manner: Manner = {}): Promise<boolean> {
+    const { own = [], take = leave, fieldOf } = manner;
+    const all = (await this.#store.store?.unmetBy(command)) ?? [];
+    const required = all.filter(({ binding }) => binding === 'required');
+    const said = required
+      .filter((unmet) => !take(unmet))
+      .map((unmet) => this.#errorOfRule(unmet, fieldOf?.(unmet)));
+    const fresh = said.filter(({ field }) => field === '' || own.every((o) => o.field !== field));
+    this.refuse(this.#inOrder([...own, ...fresh]));
+    return own.length === 0 && required.length === 0;
+  }
+
+  /** Sends a command that passes {@link check}; `undefined` when it was not accepted, and that was said. */
+  async send(command: Command, manner: Manner = {}): Promise<Ran | undefined> {
+    if (!(await this.check(command, manner))) return undefined;
+    const ran = await this.#store.run(command);
+    if (!('failed' in ran)) return ran;
+    const { violation } = ran.failed;
+    const isTaken = violation !== undefined && (manner.take ?? leave)(violation);
+    this.refuse(isTaken ? [] : [this.#errorOfBackend(ran.failed)]);
+    return undefined;
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('compositionstart', this.#compose);
+    this.#host.addEventListener('compositionend', this.#composed);
+    this.#host.addEventListener('entente-failure', this.#saidHere);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('compositionstart', this.#compose);
+    this.#host.removeEventListener('compositionend', this.#composed);
+    this.#host.removeEventListener('entente-failure', this.#saidHere);
+  }
+
+  hostUpdated(): void {
+    const id = this.#focus;
+    if (id === undefined) return;
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    if (!target) return;
+    this.#focus = undefined;
+    focusInto(target);
+  }
+
+  async #once(attempt: () => Promise<void>): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#host.requestUpdate();
+    try {
+      await attempt();
+    } finally {
+      this.#busy = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #line({ field, text }: FieldError): TemplateResult {
+    if (field === '') return html`${text}`;
+    return html`<button type="button" class="text-button" @click=${() => this.focusOn(field)}>
+      ${text}
+    </button>`;
+  }
+
+  /** In the order in which the fields stand. */
+  #inOrder(errors: readonly FieldError[]): readonly FieldError[] {
+    const names = Object.keys(this.#labels());
+    const place = ({ field }: FieldError): number => names.indexOf(field);
+    return [...errors].sort((a, b) => place(a) - place(b));
+  }
+
+  #errorOfRule(asked: Unmet, at?: string): FieldError {
+    const { remedy, unmet } = asked;
+    const words = this.words;
+    const field = at ?? (remedy && 'field' in remedy ? remedy.field : '');
+    const label = this.#labels()[field];
+    if (words && remedy && label !== undefined) {
+      if (remedy.step === 'shorten') {
+        return { field, text: words.shorten(label, remedy.length - remedy.limit) };
+      }
+      if (unmet === 'empty' || remedy.step === 'give-reason') {
+        return { field, text: words.fill(label) };
+      }
+    }
+    return { field: label === undefined ? '' : field, text: this.reasonOf(asked) };
+  }
+
+  #errorOfBackend(error: AdapterError): FieldError {
+    const { violation } = error;
+    if (violation?.remedy && 'field' in violation.remedy) return this.#errorOfRule(violation);
+    const reasons = this.#reasons.messages;
+    const field = Object.keys(error.fields).find((name) => name in this.#labels()) ?? '';
+    return { field, text: reasons ? errorReason(error, reasons) : '' };
+  }
+
+  readonly #compose = (): void => {
+    this.#composing = true;
+  };
+
+  // Safari ends a composition before the Enter that ended it arrives.
+  readonly #composed = (): void => {
+    systemClock.after(0, () => {
+      this.#composing = false;
+    });
+  };
+
+  /** What goes wrong here is said here, not once more by the elements around. */
+  readonly #saidHere = (event: Event): void => {
+    event.preventDefault();
+  };
+}
+
+/** A group of choices takes the focus at the chosen one, or at the first. */
+function focusInto(target: HTMLElement): void {
+  const inside =
+    target.querySelector<HTMLElement>('input:checked') ??
+    target.querySelector<HTMLElement>('input');
+  // A heading is led to, and no stop on the way through the page.
+  if (target.matches('h1, h2, h3, h4, h5, h6')) target.tabIndex = -1;
+  (target.matches('fieldset') ? (inside ?? target) : target).focus();
+}

@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Picked } from '../../i18n/pick.js';
+
+/**
+ * The organiser's wording, marked with its language.
+ *
+ * Where it does not exist in the reader's language, `missing` says so: nobody is shown the other
+ * language as if it were theirs.
+ */
+export function local({ text, lang }: Picked, around: string, missing = ''): TemplateResult {
+  if (sameLanguage(lang, around)) return html`${text}`;
+  return html`<span lang=${lang} dir="auto">${text}</span>${
+      missing === '' ? nothing : html` <span class="fine">${missing}</span>`
+    }`;
+}
+
+function sameLanguage(a: string, b: string): boolean {
+  return a.toLowerCase().split('-')[0] === b.toLowerCase().split('-')[0];
+}

@@ -1,0 +1,220 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CellController } from '../../controllers/cell-controller.js';
+import { followCapabilities, followGroups, followList } from '../../controllers/follow.js';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { StoreController } from '../../controllers/store-controller.js';
+import { AnnounceEvent } from '../../events/announce-event.js';
+import { PanelOpenEvent } from '../../events/panel-events.js';
+import type { ThreadMessages } from '../../i18n/sections/thread.js';
+import type { ClaimList, ListState } from '../../store/claim-list.js';
+import type { ClaimTree } from '../../store/claim-tree.js';
+import { heading } from '../shared/heading.js';
+import { keepItems } from '../shared/keyed.js';
+import { isFiltered, noFilters, orders, queryOf, type Filters } from './filters.js';
+import { blank, failed, skeleton } from './states.js';
+import { styles } from './thread.styles.js';
+import { toolbar } from './toolbar.js';
+
+/** Claims open at once: beyond that the document, not the code, makes a page slow. */
+const openAtOnce = 200;
+
+const step = 20;
+
+/**
+ * The structured thread: order and filters, claims in pages of twenty with their replies, and what
+ * others have written meanwhile, which waits until it is asked for.
+ *
+ * @element entente-thread
+ * @slot empty - In the place of the invitation, when nobody has written yet.
+ * @csspart toolbar - Order and filters.
+ * @csspart claims - The list of claims.
+ * @csspart more - The end of the list.
+ */
+export class Thread extends LitElement {
+  static override styles = styles;
+
+  /** The claims to show, with their replies. Without them, those of the store around. */
+  @property({ attribute: false }) trees?: readonly ClaimTree[];
+
+  /** Level of the first heading; those of claims count on from there. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The page's address of a claim, with `{id}` in the place of its id. */
+  @property() permalink = '';
+
+  @state() private filters: Filters = noFilters;
+  /** Where the window of open claims begins. */
+  @state() private from = 0;
+
+  /** Contributions that wait, as far as they were announced. */
+  #told = 0;
+  readonly #text = new LocalizeController(this, 'thread');
+  readonly #store = new StoreController(this);
+  readonly #groups = followGroups(this);
+  readonly #capabilities = followCapabilities(this);
+  readonly #arrivals = new CellController(this, (store) => store.arrivals.count);
+  readonly #state = followList(
+    this,
+    () => queryOf(this.filters),
+    () => this.#capabilities.value !== undefined,
+  );
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('filters')) this.from = 0;
+  }
+
+  protected override updated(): void {
+    const list = this.renderRoot.querySelector('.claims');
+    const ids = this.#state.value?.ids ?? [];
+    if (list && !this.trees) keepItems(list, this.#openIds(ids), (id) => this.#entry(id));
+    const count = this.#arrivals.value ?? 0;
+    const t = this.#text.messages;
+    if (t && count > 0 && this.#told === 0)
+      this.dispatchEvent(new AnnounceEvent(t.arrivals(count)));
+    this.#told = count;
+  }
+
+  protected override render() {
+    const t = this.#text.messages;
+    if (!t) return nothing;
+    return html`
+      <div class="part-head">
+        ${heading(this.headingLevel, t.heading)}
+        <p class="fine">${t.lead}</p>
+      </div>
+      ${this.trees ? this.#fed(this.trees) : this.#connected(this.#state.value, t)}
+    `;
+  }
+
+  #fed(trees: readonly ClaimTree[]) {
+    return html`<ol class="claims" part="claims" role="list">
+      ${trees.map((tree) => html`<li>${this.#entry(tree.view.claim.id, tree)}</li>`)}
+    </ol>`;
+  }
+
+  #connected(list: ListState | undefined, t: ThreadMessages) {
+    if (!list) return nothing;
+    return html`
+      ${this.#toolbar(list, t)} ${this.#waiting(t)}
+      ${list.ids.length === 0 ? this.#nothingYet(list, t) : this.#claims(list, t)}
+      ${list.status === 'failed' ? failed(t, this.#more) : nothing}
+    `;
+  }
+
+  #toolbar({ total, status }: ListState, t: ThreadMessages) {
+    const supported = this.#capabilities.value?.orders ?? orders;
+    const groups = (this.#groups.value ?? []).map(({ id, label }) => ({
+      id,
+      label: this.#text.pick(label).text,
+    }));
+    return toolbar({
+      t,
+      filters: this.filters,
+      orders: orders.filter((order) => supported.includes(order)),
+      groups,
+      tally: status === 'loading' && total === 0 ? '' : t.total(total),
+      change: (filters) => {
+        this.filters = filters;
+      },
+    });
+  }
+
+  #waiting(t: ThreadMessages) {
+    const count = this.#arrivals.value ?? 0;
+    if (count === 0) return nothing;
+    const show = (): void => {
+      this.#store.store?.showArrivals();
+    };
+    return html`<div class="pending">
+      <button type="button" class="text-button" @click=${show}>${t.arrivals(count)}</button>
+    </div>`;
+  }
+
+  #nothingYet({ status }: ListState, t: ThreadMessages) {
+    if (status === 'failed') return nothing;
+    if (status !== 'ready') return skeleton(t);
+    const clear = (): void => {
+      this.filters = { ...noFilters, order: this.filters.order };
+    };
+    const write = (): void => {
+      this.dispatchEvent(new PanelOpenEvent(null, 'reply'));
+    };
+    return blank(t, isFiltered(this.filters) ? { clear } : { write });
+  }
+
+  #claims({ ids, total, hasMore, status }: ListState, t: ThreadMessages) {
+    const open = this.#openIds(ids);
+    const rest = total - this.from - open.length;
+    return html`
+      ${
+        this.from === 0
+          ? nothing
+          : html`<div class="pending">
+              <button type="button" class="text-button" @click=${this.#earlier}>
+                ${t.earlier(this.from)}
+              </button>
+            </div>`
+      }
+      <ol class="claims" part="claims" role="list" aria-busy=${status === 'loading'}></ol>
+      ${
+        hasMore || rest > 0
+          ? html`<div class="more" part="more">
+              <button type="button" class="button" @click=${this.#more}>
+                ${t.more(Math.min(step, rest))}
+              </button>
+              <span class="fine">${t.shown(this.from + open.length, total)}</span>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  #entry(id: string, tree?: ClaimTree) {
+    return html`<entente-entry
+      claim-id=${id}
+      heading-level=${this.headingLevel + 1}
+      permalink=${this.permalink}
+      .tree=${tree}
+    ></entente-entry>`;
+  }
+
+  #openIds(ids: readonly string[]): readonly string[] {
+    return ids.slice(this.from, this.from + openAtOnce);
+  }
+
+  #list(): ClaimList | undefined {
+    return this.#store.store?.list(queryOf(this.filters));
+  }
+
+  readonly #earlier = (): void => {
+    this.from = Math.max(0, this.from - openAtOnce);
+  };
+
+  /** Opens what is known already, or fetches the next page; the first new claim takes the focus. */
+  readonly #more = (): void => {
+    void this.#goOn();
+  };
+
+  async #goOn(): Promise<void> {
+    const list = this.#list();
+    if (!list) return;
+    const before = this.from + Math.min(openAtOnce, list.state.value.ids.length - this.from);
+    if (before === list.state.value.ids.length) await list.more();
+    const { ids, status } = list.state.value;
+    if (status === 'failed') return;
+    const shown = Math.min(before + step, ids.length);
+    this.from = Math.max(0, this.from, shown - openAtOnce);
+    await this.updateComplete;
+    await this.#focusOn(ids[before]);
+    const t = this.#text.messages;
+    if (t) this.dispatchEvent(new AnnounceEvent(t.loaded(shown - before)));
+  }
+
+  async #focusOn(id: string | undefined): Promise<void> {
+    const entries = this.renderRoot.querySelectorAll('entente-entry');
+    const entry = [...entries].find(({ claimId }) => claimId === id);
+    await entry?.updateComplete;
+    entry?.focus();
+  }
+}

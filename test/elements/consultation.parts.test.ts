@@ -1,0 +1,34 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
+import '../../src/elements/consultation/consultation.define.js';
+import { town } from '../support/builders.js';
+
+describe('<entente-consultation>, and what it fetches', () => {
+  it('fetches what one writes with once there is something to read', async () => {
+    const memory = new MemoryAdapter({
+      records: town(),
+      actor: { id: 'Ben', name: 'Ben', roles: ['participant'] },
+    });
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const list = memory.list.bind(memory);
+    memory.list = async (...query) => {
+      await asked;
+      return list(...query);
+    };
+    await fixture(html`
+      <entente-consultation
+        lang="en"
+        consultation="quay"
+        keep-nothing
+        .adapter=${memory}
+      ></entente-consultation>
+    `);
+    await customElements.whenDefined('entente-coverage-meter');
+    // Had it been fetched along with that, it would be defined by now.
+    await import('../../src/elements/composer/composer.js');
+    expect(customElements.get('entente-composer')).to.equal(undefined);
+    answer();
+    await customElements.whenDefined('entente-composer');
+  });
+});

@@ -1,0 +1,109 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/coverage-meter/nomination-form.define.js';
+import type { NominationForm } from '../../src/elements/coverage-meter/nomination-form.js';
+import { aConsultation } from '../support/builders.js';
+import { button, focused, mount, type, until, type Stage } from '../support/mount.js';
+
+async function mountForm(options: Parameters<typeof mount>[1] = {}) {
+  const mounted = await mount<NominationForm>(
+    html`<entente-nomination-form></entente-nomination-form>`,
+    options,
+  );
+  await until(() => mounted.root.querySelector('form'), 'the form');
+  let closed = 0;
+  mounted.element.addEventListener('entente-panel-close', () => (closed += 1));
+  return { ...mounted, closed: () => closed };
+}
+
+const kept = ({ memory }: Pick<Stage, 'memory'>) =>
+  memory.snapshot().filter((record) => record.type === 'nomination');
+
+describe('<entente-nomination-form>', () => {
+  it('passes the accessibility audit', async () => {
+    const { element } = await mountForm();
+    await expect(element).to.be.accessible();
+  });
+
+  it('says who decides, and that the reason is public', async () => {
+    const { root } = await mountForm();
+    expect(root.querySelector('.foot')?.textContent).to.contain(
+      'A facilitator decides, and the reason is public.',
+    );
+  });
+
+  it('names a group by keys alone, closes, and says so once', async () => {
+    const { element, said, ...rest } = await mountForm();
+    element.focus();
+    await until(() => focused()?.id === 'label');
+    await sendKeys({ type: 'Night workers' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'They cross when nothing runs.' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => rest.closed() === 1);
+    await until(() => said.length, 'the announcement');
+    expect(said).to.deep.equal([
+      'The group was named. A facilitator will decide, with a public reason.',
+    ]);
+    expect(kept(rest)[0]).to.include({ label: 'Night workers', reach: null, status: 'open' });
+  });
+
+  it('says how they could be reached, where somebody knows', async () => {
+    const mounted = await mountForm();
+    type(mounted.root, 'label', 'Night workers');
+    type(mounted.root, 'reason', 'They cross when nothing runs.');
+    type(mounted.root, 'reach', 'At the change of shift');
+    button(mounted.root, 'Name this group').click();
+    await until(() => mounted.closed());
+    expect(kept(mounted)[0]).to.include({ reach: 'At the change of shift' });
+  });
+
+  it('asks for what is missing, in a summary that leads to the fields', async () => {
+    const { element, root } = await mountForm();
+    button(root, 'Name this group').click();
+    await until(() => focused()?.id === 'problems');
+    expect(root.querySelectorAll('#problems li')).to.have.length(2);
+    await expect(element).to.be.accessible();
+    button(root, 'Write something under “Why').click();
+    await until(() => focused()?.id === 'reason');
+  });
+
+  it('bad input 34: names once for a double click', async () => {
+    const mounted = await mountForm();
+    type(mounted.root, 'label', 'Night workers');
+    type(mounted.root, 'reason', 'They cross when nothing runs.');
+    button(mounted.root, 'Name this group').click();
+    button(mounted.root, 'Name this group').click();
+    await until(() => mounted.closed());
+    expect(kept(mounted)).to.have.length(1);
+  });
+
+  it('keeps what was typed when it is left', async () => {
+    const first = await mountForm();
+    type(first.root, 'label', 'Night workers');
+    type(first.root, 'reason', 'They cross');
+    await until(() => first.root.textContent.includes('Draft kept'));
+    button(first.root, 'Cancel').click();
+    await until(() => first.closed());
+    first.element.remove();
+    const { root } = await mountForm(first);
+    await until(() => root.querySelector<HTMLInputElement>('#label')?.value === 'Night workers');
+  });
+
+  it('tells a page that feeds it by properties what is to be done', async () => {
+    const element = await fixture<NominationForm>(
+      html`<entente-nomination-form .consultation=${aConsultation()}></entente-nomination-form>`,
+    );
+    const root = element.shadowRoot!;
+    await until(() => root.querySelector('form'));
+    let label = '';
+    element.addEventListener('entente-command-request', ({ command }) => {
+      if (command.type === 'nominateGroup') label = command.label;
+    });
+    type(root, 'label', 'Night workers');
+    type(root, 'reason', 'They cross when nothing runs.');
+    button(root, 'Name this group').click();
+    await until(() => label === 'Night workers');
+  });
+});
