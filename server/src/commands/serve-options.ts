@@ -1,0 +1,127 @@
+import type { Options } from './options.js';
+
+/** Everything that `entente serve` can be told. */
+export const serveOptions = {
+  database: {
+    type: 'string',
+    variable: 'ENTENTE_DATABASE',
+    value: 'URL|FOLDER|memory',
+    about: 'Where dialogues are kept: postgres://…, or a folder here (entente-data by default)',
+  },
+  connections: {
+    type: 'string',
+    variable: 'ENTENTE_CONNECTIONS',
+    value: 'NUMBER',
+    about: 'Connections to PostgreSQL at one time (10)',
+  },
+  port: { type: 'string', variable: 'PORT', value: 'NUMBER', about: 'Where to listen (8080)' },
+  host: {
+    type: 'string',
+    variable: 'HOST',
+    value: 'NAME',
+    about: 'The address to listen on (127.0.0.1)',
+  },
+  base: {
+    type: 'string',
+    variable: 'ENTENTE_BASE',
+    value: 'PATH',
+    about: 'What stands before every path, for example /api',
+  },
+  site: {
+    type: 'string',
+    variable: 'ENTENTE_SITE',
+    value: 'FOLDER',
+    about: 'Pages to serve beside the protocol',
+  },
+  origin: {
+    type: 'string',
+    multiple: true,
+    variable: 'ENTENTE_ORIGINS',
+    value: 'ORIGIN',
+    about: 'A page elsewhere that may use this server; may be repeated',
+  },
+  proxy: {
+    type: 'string',
+    multiple: true,
+    variable: 'ENTENTE_PROXIES',
+    value: 'NETWORK',
+    about: 'A proxy of yours, as 10.0.0.0/8 or loopback; may be repeated',
+  },
+  issuer: {
+    type: 'string',
+    variable: 'ENTENTE_ISSUER',
+    value: 'URL',
+    about: 'Who issues access tokens, exactly as the tokens say it',
+  },
+  audience: {
+    type: 'string',
+    variable: 'ENTENTE_AUDIENCE',
+    value: 'NAME',
+    about: 'Whom the tokens are for: this server, as the issuer knows it',
+  },
+  keys: {
+    type: 'string',
+    variable: 'ENTENTE_KEYS',
+    value: 'URL',
+    about: 'Where the issuer publishes its keys (jwks_uri)',
+  },
+  'id-claim': {
+    type: 'string',
+    variable: 'ENTENTE_ID_CLAIM',
+    value: 'NAME',
+    about: 'The claim that is a person’s id (sub)',
+  },
+  'name-claim': {
+    type: 'string',
+    multiple: true,
+    variable: 'ENTENTE_NAME_CLAIMS',
+    value: 'NAME',
+    about: 'A claim that may hold a name; may be repeated, the best first',
+  },
+  'roles-claim': {
+    type: 'string',
+    variable: 'ENTENTE_ROLES_CLAIM',
+    value: 'NAME',
+    about: 'The claim that lists roles or groups (roles)',
+  },
+  facilitator: {
+    type: 'string',
+    multiple: true,
+    variable: 'ENTENTE_FACILITATORS',
+    value: 'GROUP',
+    about: 'A role or group of facilitators; may be repeated',
+  },
+  official: {
+    type: 'string',
+    multiple: true,
+    variable: 'ENTENTE_OFFICIALS',
+    value: 'GROUP',
+    about: 'A role or group of officials; may be repeated',
+  },
+  demo: { type: 'boolean', about: 'Everybody may be anybody, and nobody is real' },
+  hooks: {
+    type: 'string',
+    variable: 'ENTENTE_HOOKS',
+    value: 'FILE',
+    about: 'A list of those who are told what changes (JSON)',
+  },
+  limit: {
+    type: 'string',
+    multiple: true,
+    variable: 'ENTENTE_LIMITS',
+    value: 'NAME=NUMBER',
+    about: 'Another limit than the usual one, as commandsPerPerson=30; may be repeated',
+  },
+  'retention-days': {
+    type: 'string',
+    variable: 'ENTENTE_RETENTION_DAYS',
+    value: 'NUMBER',
+    about: 'Days after the close when personal data is erased (never)',
+  },
+  'log-level': {
+    type: 'string',
+    variable: 'ENTENTE_LOG_LEVEL',
+    value: 'LEVEL',
+    about: 'debug, info, warn, error or silent (info)',
+  },
+} as const satisfies Options;

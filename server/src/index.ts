@@ -1,0 +1,17 @@
+export { createServer, type ServerParts } from './http/create-server.js';
+export type { Dialogues } from './http/dialogues.js';
+export { loggerFor } from './http/logging.js';
+export { usualLimits, usualSettings, type Limits, type Settings } from './http/settings.js';
+export { accessTokens, type AccessTokenOptions } from './identity/access-tokens.js';
+export { usualClaims, type ClaimNames } from './identity/claims.js';
+export { demoIdentity, type MadeUpPerson } from './identity/demo.js';
+export type { Caller, DemoPerson, Identity } from './identity/identity.js';
+export { noSignIn } from './identity/no-sign-in.js';
+export * from './keeping/index.js';
+export { stopOnSignals } from './running/signals.js';
+export { start, type Running, type RunningParts } from './running/start.js';
+export { answerFrom } from './site/answer.js';
+export { filesOf } from './site/folder.js';
+export { folderSite } from './site/folder-site.js';
+export type { Found, Site } from './site/site.js';
+export { typeOf } from './site/types.js';

@@ -1,0 +1,46 @@
+import { AdapterError } from '@entente/elements/adapters/toolbox.js';
+import type { Actor, Facts } from '@entente/elements/rules.js';
+import { countIn } from './counts.js';
+import { pairOf } from './row.js';
+import { Source } from './source.js';
+import type { Reading } from './tables.js';
+
+/** Answers what the rules ask, each question by one look-up within the transaction that writes. */
+export function factsIn(db: Reading, consultationId: string, actor: Actor): Facts {
+  const source = new Source(db, consultationId);
+  const { lookups } = source;
+  return {
+    actor: () => actor,
+    consultation: async () => {
+      const found = await lookups.get('consultation', consultationId);
+      if (!found) throw new AdapterError('not-found', `There is no ${consultationId}.`);
+      return found;
+    },
+    group: (id) => lookups.get('group', id),
+    participant: (id) => source.participant(id),
+    disclosure: (participantId) => source.disclosure(participantId),
+    claim: (id) => source.claim(id),
+    childCount: (parentId) => countIn(db, consultationId, ['made', parentId ?? '']),
+    tally: (claimId) => source.tally(claimId),
+    stance: (claimId, participantId) => source.stance(claimId, participantId),
+    paraphrase: (id) => source.paraphrase(id),
+    paraphrases: async (claimId, participantId) => {
+      const found = await lookups.on('paraphrase', 'other', pairOf(claimId, participantId));
+      return [...found].sort((a, b) => a.attempt - b.attempt);
+    },
+    heldBy: (paraphraseId) => lookups.on('claim', 'other', paraphraseId),
+    challenge: async (claimId) => {
+      const found = await source.challengesOf(claimId);
+      return [...found].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt)).at(-1);
+    },
+    evidence: (id) => source.evidence(id),
+    evidenceOf: (claimId) => source.evidenceOf(claimId),
+    assessmentsOf: (claimId) => source.assessmentsOf(claimId),
+    recognition: (claimId, participantId) => source.recognition(claimId, participantId),
+    nomination: (id) => lookups.get('nomination', id),
+    reportsOn: async (subjectId) => {
+      const found = await lookups.on('report', 'about', subjectId);
+      return found.filter(({ status }) => status === 'open');
+    },
+  };
+}

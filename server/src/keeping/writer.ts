@@ -1,0 +1,174 @@
+import {
+  countKeysOf,
+  dutyOf,
+  errandOf,
+  stageKey,
+  verdictOn,
+} from '@entente/elements/adapters/toolbox.js';
+import {
+  emptyTally,
+  type AnyRecord,
+  type Evidence,
+  type RecordOf,
+} from '@entente/elements/model.js';
+import type { Insertable } from 'kysely';
+import { Counts } from './counts.js';
+import { moveCrowds } from './crowds.js';
+import { Errands } from './errands.js';
+import { Known } from './known.js';
+import { Places } from './places.js';
+import { placedOf } from './placing.js';
+import { rowOf } from './row.js';
+import { inParts } from './rows-at-once.js';
+import type { RecordTable, Writing } from './tables.js';
+
+/** Writes records with all that follows from them: places on lists, counts, what waits for whom. */
+export class Writer {
+  readonly #tx: Writing;
+  readonly #consultation: string;
+  readonly #records: readonly AnyRecord[];
+  readonly #known: Known;
+  readonly #counts = new Counts();
+  readonly #errands = new Errands();
+  readonly #places = new Places();
+  /** Claims that have to be placed anew. */
+  readonly #moved = new Set<string>();
+
+  constructor(tx: Writing, consultation: string, records: readonly AnyRecord[], known: Known) {
+    this.#tx = tx;
+    this.#consultation = consultation;
+    this.#records = records;
+    this.#known = known;
+  }
+
+  /** Everything that is asked is asked before anything is written. */
+  async write(changed: number): Promise<void> {
+    const rows = this.#records.map((record, at) =>
+      rowOf(this.#consultation, record, changed + at + 1),
+    );
+    await Promise.all(this.#records.map((record) => this.#note(record)));
+    await Promise.all([...this.#moved].map((id) => this.#place(id)));
+    await this.#countSources();
+    await moveCrowds(this.#tx, this.#consultation, this.#known, this.#counts);
+    await this.#writeRecords(rows);
+    await this.#places.write(this.#tx, this.#consultation);
+    await this.#errands.write(this.#tx, this.#consultation);
+    await this.#counts.write(this.#tx, this.#consultation);
+  }
+
+  async #note(record: AnyRecord): Promise<void> {
+    switch (record.type) {
+      case 'tally':
+        this.#moved.add(record.id);
+        return;
+      case 'response':
+        this.#moved.add(record.subjectId);
+        return;
+      case 'claim':
+        return this.#noteClaim(record);
+      case 'participant':
+        return this.#noteParticipant(record);
+      case 'paraphrase': {
+        const claim = await this.#known.record('claim', record.claimId);
+        this.#errands.set(['paraphrase', record.id], verdictOn(record, claim));
+      }
+    }
+  }
+
+  async #noteClaim(claim: RecordOf<'claim'>): Promise<void> {
+    this.#moved.add(claim.id);
+    this.#errands.set(['claim', claim.id], errandOf(claim));
+    const before = await this.#known.before('claim', claim.id);
+    if (!before) this.#counts.add(['made', claim.parentId ?? ''], 1);
+  }
+
+  async #noteParticipant({ id, groupIds }: RecordOf<'participant'>): Promise<void> {
+    const before = await this.#known.before('participant', id);
+    if (before && String(before.groupIds) === String(groupIds)) return;
+    const claims = await this.#known.source.lookups.on('claim', 'by', id);
+    for (const claim of claims) this.#moved.add(claim.id);
+  }
+
+  async #place(claimId: string): Promise<void> {
+    const claim = await this.#known.record('claim', claimId);
+    if (!claim) return;
+    const [before, tally = emptyTally(claimId), author, answered] = await Promise.all([
+      this.#known.standing(claimId),
+      this.#known.record('tally', claimId),
+      this.#known.record('participant', claim.authorId),
+      this.#isAnswered(claimId),
+    ]);
+    const placed = placedOf(claim, tally, { groupIds: author?.groupIds ?? [], answered });
+    const { parent: parentId = null, author: authorId = '' } = before ?? {};
+    if (before) this.#count(countKeysOf({ parentId, authorId }, before), -1);
+    this.#count(countKeysOf(claim, placed), 1);
+    this.#errands.set(['tally', claimId], dutyOf(claim, tally));
+    this.#places.move(claimId, before, placed);
+  }
+
+  async #isAnswered(claimId: string): Promise<boolean> {
+    const coming = this.#known.incoming('response').some(({ subjectId }) => subjectId === claimId);
+    return coming || (await this.#known.source.responsesTo(claimId)).length > 0;
+  }
+
+  #count(keys: readonly (readonly string[])[], by: number): void {
+    for (const key of keys) this.#counts.add(key, by);
+  }
+
+  /** Counts how far sources bring those who gave them: taken out as they were, put in as they are. */
+  async #countSources(): Promise<void> {
+    const sources = groupByClaim(this.#known.incoming('evidence'));
+    const recognised = new Set(this.#known.incoming('recognition').map(({ claimId }) => claimId));
+    const claimIds = new Set([...sources.keys(), ...recognised]);
+    await Promise.all(
+      [...claimIds].map(async (claimId) => {
+        const [evidence, recognitions] = await Promise.all([
+          this.#known.source.evidenceOf(claimId),
+          this.#known.source.recognitionsOf(claimId),
+        ]);
+        const after = new Map([...evidence, ...(sources.get(claimId) ?? [])].map((e) => [e.id, e]));
+        this.#countSpeakers(evidence, recognitions.length > 0, -1);
+        this.#countSpeakers(
+          [...after.values()],
+          recognitions.length > 0 || recognised.has(claimId),
+          1,
+        );
+      }),
+    );
+  }
+
+  #countSpeakers(evidence: readonly Evidence[], isRecognised: boolean, by: number): void {
+    for (const { participantId, status } of evidence) {
+      if (status !== 'published') continue;
+      this.#counts.add([stageKey('speaking'), participantId], by);
+      if (isRecognised) this.#counts.add([stageKey('heard'), participantId], by);
+    }
+  }
+
+  async #writeRecords(rows: readonly Insertable<RecordTable>[]): Promise<void> {
+    await inParts(rows, (part) =>
+      this.#tx
+        .insertInto('record')
+        .values([...part])
+        .onConflict((conflict) =>
+          conflict.columns(['consultation', 'type', 'id']).doUpdateSet((eb) => ({
+            revision: eb.ref('excluded.revision'),
+            body: eb.ref('excluded.body'),
+            about: eb.ref('excluded.about'),
+            by: eb.ref('excluded.by'),
+            other: eb.ref('excluded.other'),
+            waiting: eb.ref('excluded.waiting'),
+            changed: eb.ref('excluded.changed'),
+          })),
+        )
+        .execute(),
+    );
+  }
+}
+
+function groupByClaim(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
+  const groups = new Map<string, Evidence[]>();
+  for (const each of evidence)
+    groups.set(each.claimId, [...(groups.get(each.claimId) ?? []), each]);
+  return groups;
+}

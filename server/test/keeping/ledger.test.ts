@@ -1,0 +1,179 @@
+import type { Command } from '@entente/elements/model.js';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { canonicalJson, type LedgerEntry } from '../../src/keeping/index.js';
+import { embeddedDatabase } from './support/engines.js';
+import {
+  claim,
+  keeperWithSeed,
+  nobody,
+  now,
+  person,
+  stance,
+  verifiedLedger,
+} from './support/keepers.js';
+import { collect } from './support/stage.js';
+
+const day = 86_400_000;
+const fay = person('fay', 'facilitator');
+
+const removal: Command = {
+  ...{ type: 'moderate', id: 'removal', subject: 'claim', subjectId: 'rude' },
+  ...{ action: 'remove', ground: 'insult', reason: 'It insults.' },
+};
+
+/** Every word of the public record. */
+const wordsOf = (entries: readonly LedgerEntry[]) => JSON.stringify(entries);
+
+describe('the public record', () => {
+  const database = embeddedDatabase();
+
+  it('says of each command what it changed, and chains it to the one before', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    await keeper.adapterFor(person('ana'), 'river').submit(claim('said'));
+    const { event, versions } = (await verifiedLedger(keeper)).at(-1)!;
+    assert.equal(event.commandId, 'said');
+    assert.deepEqual(
+      [event.records[0]?.type, event.records[0]?.id, event.records[0]?.revision],
+      ['claim', 'said', 1],
+    );
+    assert.equal(versions[0]?.body.type, 'claim');
+  });
+
+  it('shows that somebody changed a past event', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    await keeper.adapterFor(person('ana'), 'river').submit(claim('said'));
+    await sql`update event set at = '2020-01-01T00:00:00.000Z' where seq = 1`.execute(
+      database.engine().db,
+    );
+    await assert.rejects(verifiedLedger(keeper), /Event 1 was changed/);
+  });
+
+  it('tells of nobody which stance they took, or on what', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    await keeper.adapterFor(person('newcomer'), 'river').submit(stance('vote', 'root-1', 'agree'));
+    const { event, versions } = (await verifiedLedger(keeper)).at(-1)!;
+    const open = event.records.filter(({ id }) => id !== null);
+    assert.deepEqual(
+      open.map(({ type }) => type),
+      ['participant'],
+    );
+    assert.doesNotMatch(wordsOf([{ event, versions }]), /root-1|agree/);
+  });
+
+  it('has no word of a report, nor of who made it', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    const report: Command = {
+      ...{ type: 'report', id: 'told', subject: 'claim', subjectId: 'root-1' },
+      ...{ ground: 'insult', note: 'It is about me.' },
+    };
+    await keeper.adapterFor(person('ben'), 'river').submit(report);
+    assert.doesNotMatch(wordsOf((await verifiedLedger(keeper)).slice(-1)), /told|about me|ben/);
+  });
+
+  it('gives back no words of a claim that was removed', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    await keeper.adapterFor(person('ana'), 'river').submit(claim('rude', { text: 'You crook.' }));
+    assert.match(wordsOf(await verifiedLedger(keeper)), /crook/);
+    await keeper.adapterFor(fay, 'river').submit(removal);
+    assert.doesNotMatch(wordsOf(await verifiedLedger(keeper)), /crook/);
+  });
+});
+
+describe('erasing', () => {
+  const database = embeddedDatabase();
+
+  it('takes what somebody told about themselves out of everything that is kept', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    await keeper.erase('river', { participantId: 'ben' });
+    const kept = JSON.stringify([
+      await collect(keeper.readRecords('river')),
+      (
+        await sql`select body from record_version where id in ('ben', 'disclosure-ben')
+        and seq = 1`.execute(database.engine().db)
+      ).rows,
+    ]);
+    assert.doesNotMatch(kept, /Ben of the South/);
+    const entries = await verifiedLedger(keeper);
+    assert.doesNotMatch(wordsOf(entries), /Ben of the South/);
+    assert.equal(entries.length, 2);
+  });
+
+  it('leaves what they contributed, under no name', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    await keeper.erase('river', { participantId: 'ben' });
+    const records = await keeper.adapterFor(nobody, 'river').get(['root-2']);
+    const said = records.find(({ type }) => type === 'claim');
+    const author = records.find(({ type }) => type === 'participant');
+    assert.ok(said?.type === 'claim' && author?.type === 'participant');
+    assert.deepEqual([said.authorId, said.text], ['ben', 'What is said under 2.']);
+    assert.deepEqual([author.name, author.groupIds], ['', ['south']]);
+  });
+
+  it('tells everybody who follows', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    const ana = keeper.adapterFor(person('ana'));
+    const { checkpoint } = await ana.open('river');
+    await keeper.erase('river', { participantId: 'ben' });
+    const changes = await ana.changesSince(checkpoint);
+    assert.ok('records' in changes);
+    assert.deepEqual(changes.records.map(({ id }) => id).sort(), ['ben', 'disclosure-ben']);
+  });
+
+  it('takes the words of a claim only once it was removed', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    await keeper.adapterFor(person('ana'), 'river').submit(claim('rude', { text: 'You crook.' }));
+    await assert.rejects(keeper.erase('river', { claimId: 'rude' }), { code: 'conflict' });
+    await keeper.adapterFor(fay, 'river').submit(removal);
+    await keeper.erase('river', { claimId: 'rude' });
+    const seen = await keeper.adapterFor(person('ana'), 'river').get(['rude']);
+    assert.doesNotMatch(JSON.stringify(seen), /crook/);
+    const found = await keeper
+      .adapterFor(fay, 'river')
+      .list({ parentId: null, order: 'newest', search: 'crook' }, { limit: 5 });
+    assert.equal(found.total, 0);
+    await verifiedLedger(keeper);
+  });
+
+  it('comes by itself once personal data may be kept no longer', async (t) => {
+    const closesAt = '2026-03-03T00:00:00.000Z';
+    let time = now;
+    const keeper = await keeperWithSeed(database, {
+      clock: { now: () => time },
+      retentionDays: 30,
+    });
+    t.after(() => keeper.close());
+    const { consultation } = await keeper.adapterFor(nobody).open('river');
+    await keeper.importRecords('river', [{ ...consultation, closesAt }]);
+    const names = async () => {
+      const records = await collect(keeper.readRecords('river'));
+      return records.flatMap((record) => (record.type === 'participant' ? [record.name] : []));
+    };
+    time += 20 * day;
+    await keeper.lapse();
+    assert.equal((await names()).filter(Boolean).length, 7);
+    time += 20 * day;
+    await keeper.lapse();
+    assert.deepEqual((await names()).filter(Boolean), []);
+    await verifiedLedger(keeper);
+  });
+});
+
+describe('canonical JSON', () => {
+  it('has one spelling, whatever the order of keys', () => {
+    const value = { b: [1, { d: null, c: 'é\u0000\ud800' }], a: 1e21, z: undefined };
+    const text = '{"a":1e+21,"b":[1,{"c":"é\\u0000\\ud800","d":null}]}';
+    assert.equal(canonicalJson(value), text);
+    assert.equal(canonicalJson(JSON.parse(text)), text);
+  });
+});
