@@ -1,0 +1,23 @@
+// Packs what would be published, and lets publint and are-the-types-wrong look at that.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-'));
+
+function run(command, ...args) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
+}
+
+run(process.execPath, 'scripts/check-imports.mjs');
+try {
+  // Packing would build once more, for each of the two.
+  run('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
+  const archive = join(folder, readdirSync(folder)[0]);
+  run('npx', 'publint', archive, '--strict');
+  run('npx', 'attw', archive, '--profile', 'esm-only', '--format', 'ascii', '--quiet');
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+
+const collected = {};
+
+/** What a page writes into `integrity=""`, of every file of a script-tag build, in one JSON file. */
+export const integrity = (file) => ({
+  name: 'integrity',
+  // Each build adds its own files, so that the last one to end leaves all of them.
+  async writeBundle(_, bundle) {
+    for (const { type, code, fileName } of Object.values(bundle)) {
+      if (type !== 'chunk') continue;
+      collected[fileName] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    }
+    const sorted = Object.fromEntries(Object.entries(collected).sort());
+    await writeFile(file, `${JSON.stringify(sorted, null, 2)}\n`);
+  },
+});
