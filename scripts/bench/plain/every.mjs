@@ -1,0 +1,3 @@
+import { begin } from './page.mjs';
+
+void begin();
