@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { testFiles } from './test-files.mjs';
+
+/** What takes minutes and is proven another way as well; it runs when it is named. */
+const isLong = (file) => file.endsWith('.long.test.ts');
+
+/**
+ * Runs the tests of `runner` in Node, or those of them whose path contains one of the words given
+ * on the command line, and sets the exit code.
+ */
+export function runNodeTests(runner, { concurrency = availableParallelism() } = {}) {
+  const words = process.argv.slice(2);
+  const files = testFiles(runner).filter((file) =>
+    words.length === 0 ? !isLong(file) : words.some((word) => file.includes(word)),
+  );
+  // Given no file, Node would look for tests itself, and find those of the browser.
+  if (files.length === 0) {
+    console.log('0 passed, 0 failed, 0 skipped');
+    return;
+  }
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      ...['--import', 'tsx', '--test', '--test-reporter=./scripts/node-reporter.mjs'],
+      `--test-concurrency=${concurrency}`,
+      ...files,
+    ],
+    { stdio: 'inherit' },
+  );
+  process.exitCode = status ?? 1;
+}

@@ -1,0 +1,5 @@
+// Tests that drive the built pages in a real browser: `npm run test:page`, or with words of a path.
+import { runNodeTests } from './node-tests.mjs';
+
+// Each starts a server and a browser of its own: more than one at a time only makes all of them slow.
+runNodeTests('page', { concurrency: 1 });
