@@ -34,7 +34,8 @@ function words({ search = '' }: ClaimQuery): readonly string[] {
 
 /**
  * The test that a query stands for. Give it claims as `seenBy` shows them: what a reader may not
- * read must not be found by its words either.
+ * read must not be found by its words either. What is gone is found by nobody, so that all who
+ * search find the same.
  */
 export function claimFilter(query: ClaimQuery): ClaimFilter {
   const { kinds = [], groupIds = [], support = [], unanswered } = query;
@@ -44,7 +45,11 @@ export function claimFilter(query: ClaimQuery): ClaimFilter {
     (support.length === 0 || support.includes(facets.support)) &&
     (groupIds.length === 0 || facets.groupIds.some((id) => groupIds.includes(id))) &&
     (!unanswered || (claim.status === 'published' && !facets.answered)) &&
-    (searched.length === 0 || containsAll(foldText(claim.text), searched));
+    (searched.length === 0 || (!isGone(claim) && containsAll(foldText(claim.text), searched)));
+}
+
+function isGone({ status }: Claim): boolean {
+  return status === 'removed' || status === 'withdrawn';
 }
 
 function containsAll(text: string, searched: readonly string[]): boolean {

@@ -44,6 +44,13 @@ describe('A filter of claims', () => {
     assert.ok(!asks({ ...claim, status: 'withdrawn' }, facets));
   });
 
+  it('finds what is gone by no words, even for those who may still read them', () => {
+    for (const status of ['removed', 'withdrawn'] as const) {
+      assert.ok(!finds({ search: 'pont' }, { ...claim, status }));
+      assert.ok(finds({}, { ...claim, status }));
+    }
+  });
+
   it('asks for all that is asked for together', () => {
     assert.ok(finds({ kinds: ['fact'], search: 'pont' }));
     assert.ok(!finds({ kinds: ['value'], search: 'pont' }));
