@@ -7,6 +7,9 @@ const CORE = ['model', 'rules', 'measures'];
 // What an author of an adapter and the layers above it share; how one is kept is nobody's business.
 const CONTRACT = ['adapters/contract.ts', 'adapters/errors.ts'];
 
+// What a query asks for means the same to who answers it and to who shows what came meanwhile.
+const QUERIES = ['adapters/claim-filter.ts'];
+
 /**
  * Of our own, what each folder of src may import besides itself: a folder, or one file. `types`
  * may be imported by name only, so that their code is not loaded along; a dynamic import may, too.
@@ -18,7 +21,7 @@ const LAYERS = {
   adapters: { may: [...CORE, 'internal'] },
   // What proves a backend knows of it what its author knows, and not how rules are kept.
   conformance: { may: ['model', ...CONTRACT, 'internal'] },
-  store: { may: [...CORE, ...CONTRACT, 'adapters/backend.ts', 'internal'] },
+  store: { may: [...CORE, ...CONTRACT, ...QUERIES, 'adapters/backend.ts', 'internal'] },
   events: { may: ['model'], types: ['rules', ...CONTRACT] },
   i18n: { may: [], types: [...CORE, ...CONTRACT, 'internal'] },
   styles: { may: [], lit: true },

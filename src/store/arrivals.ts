@@ -1,45 +1,93 @@
+import { claimFilter, isFiltered } from '../adapters/claim-filter.js';
+import type { Claim } from '../model/claim.js';
 import type { AnyRecord } from '../model/record.js';
-import type { Cell } from './cell.js';
-import { ValueCell } from './cell.js';
+import type { ClaimList } from './claim-list.js';
+import type { ClaimLists } from './claim-lists.js';
 import type { Records } from './records.js';
 
 /**
  * Contributions by others that came while somebody is reading.
  *
  * What is on the page changes where it stands; what would push it away waits here until the reader
- * asks for it.
+ * asks for it. Each list says how many of those it would show: what its filters leave out goes on
+ * waiting, for the list that would show it.
  */
 export class Arrivals {
   readonly #records: Records;
-  readonly #count = new ValueCell(0);
-  readonly #waiting = new Map<string, AnyRecord>();
+  readonly #lists: ClaimLists;
+  readonly #waiting = new Map<string, Claim>();
 
-  constructor(records: Records) {
+  constructor(records: Records, lists: ClaimLists) {
     this.#records = records;
-  }
-
-  /** How many contributions wait. */
-  get count(): Cell<number> {
-    return this.#count;
+    this.#lists = lists;
   }
 
   /** Applies what concerns the page as it is, and keeps new claims by others back. */
   take(records: readonly AnyRecord[], actorId: string | null): void {
-    const isNew = (record: AnyRecord): boolean =>
+    const now = records.filter((record) => !this.#holdsBack(record, actorId));
+    for (const { id } of now) this.#waiting.delete(id);
+    this.#records.confirm(now);
+    this.#recount();
+  }
+
+  /** Forgets of what waits whatever a list has fetched meanwhile. */
+  came(records: readonly AnyRecord[]): void {
+    for (const { id } of records) this.#waiting.delete(id);
+    this.#recount();
+  }
+
+  /** Shows what waits for a list, newest first. */
+  release(list: ClaimList): void {
+    const shown = [...this.#waiting.values()].filter((claim) => this.#isFor(list, claim));
+    this.#records.confirm(shown);
+    for (const claim of shown) this.#lists.add(claim, (each) => this.#isFor(each, claim));
+    for (const { id } of shown) this.#waiting.delete(id);
+    this.#recount();
+  }
+
+  #holdsBack(record: AnyRecord, actorId: string | null): boolean {
+    const isNew =
       record.type === 'claim' &&
       record.authorId !== actorId &&
       record.status === 'published' &&
       !this.#records.get('claim', record.id);
-    for (const record of records) if (isNew(record)) this.#waiting.set(record.id, record);
-    this.#records.confirm(records.filter((record) => !isNew(record)));
-    this.#count.value = this.#waiting.size;
+    if (isNew) this.#waiting.set(record.id, record);
+    return isNew;
   }
 
-  /** Hands over the waiting claims, oldest first. */
-  release(): readonly AnyRecord[] {
+  #recount(): void {
     const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    this.#count.value = 0;
-    return waiting;
+    for (const list of this.#lists) {
+      list.expect(waiting.filter((claim) => this.#isFor(list, claim)).length);
+    }
+  }
+
+  /** Whether a list would show a claim: itself, or below one that it shows. */
+  #isFor(list: ClaimList, claim: Claim): boolean {
+    const { query, state } = list;
+    if (claim.parentId === query.parentId) return this.#answers(query, claim);
+    if (query.parentId !== null) return false;
+    if (!isFiltered(query)) return true;
+    const root = this.#rootOf(claim);
+    return state.value.ids.includes(root.id) || (this.#waits(root) && this.#answers(query, root));
+  }
+
+  #answers(query: ClaimList['query'], claim: Claim): boolean {
+    return claimFilter(query)(claim, {
+      support: this.#records.get('tally', claim.id)?.support ?? 'unchallenged',
+      groupIds: this.#records.get('participant', claim.authorId)?.groupIds ?? [],
+      answered: this.#records.responsesTo(claim.id).value.length > 0,
+    });
+  }
+
+  #waits({ id }: Claim): boolean {
+    return this.#waiting.has(id);
+  }
+
+  /** The claim that a reply is below of, as far up as this page knows. */
+  #rootOf(claim: Claim): Claim {
+    const above = claim.parentId ?? '';
+    const parent = this.#records.get('claim', above) ?? this.#waiting.get(above);
+    return parent ? this.#rootOf(parent) : claim;
   }
 }

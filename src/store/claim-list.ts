@@ -15,10 +15,19 @@ export interface ListState {
   /** How many claims answer the query, shown or not. */
   readonly total: number;
   readonly hasMore: boolean;
+  /** How many claims by others came meanwhile, and wait to be shown here. */
+  readonly waiting: number;
   readonly error: AdapterError | null;
 }
 
-const empty: ListState = { status: 'idle', ids: [], total: 0, hasMore: false, error: null };
+const empty: ListState = {
+  status: 'idle',
+  ids: [],
+  total: 0,
+  hasMore: false,
+  waiting: 0,
+  error: null,
+};
 
 /** The part of the backend that a list needs. */
 export interface ListSource {
@@ -70,6 +79,11 @@ export class ClaimList {
     const { ids, total } = this.#state.value;
     if (!ids.includes(claimId)) return;
     this.#write({ ids: ids.filter((id) => id !== claimId), total: total - 1 });
+  }
+
+  /** Says how many claims wait to be shown here. */
+  expect(waiting: number): void {
+    if (waiting !== this.#state.value.waiting) this.#write({ waiting });
   }
 
   stop(): void {

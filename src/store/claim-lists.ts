@@ -36,24 +36,31 @@ export class ClaimLists {
     return list;
   }
 
-  /** Shows a new claim at the top of the lists of its parent. */
-  readonly add = (claim: { readonly id: string; readonly parentId: string | null }): void => {
-    for (const list of this.#lists.values()) {
-      if (list.query.parentId === claim.parentId) list.add(claim.id);
+  [Symbol.iterator](): Iterator<ClaimList> {
+    return this.#lists.values();
+  }
+
+  /** Shows a new claim at the top of the lists of its parent: one's own on all, whatever they filter. */
+  readonly add = (
+    claim: { readonly id: string; readonly parentId: string | null },
+    where: (list: ClaimList) => boolean = () => true,
+  ): void => {
+    for (const list of this) {
+      if (list.query.parentId === claim.parentId && where(list)) list.add(claim.id);
     }
   };
 
   /** Takes a claim out again that was only predicted. */
   readonly drop = (claimId: string): void => {
-    for (const list of this.#lists.values()) list.drop(claimId);
+    for (const list of this) list.drop(claimId);
   };
 
   /** Begins every list anew. */
   async restart(): Promise<void> {
-    await Promise.all([...this.#lists.values()].map((list) => list.restart()));
+    await Promise.all([...this].map((list) => list.restart()));
   }
 
   stop(): void {
-    for (const list of this.#lists.values()) list.stop();
+    for (const list of this) list.stop();
   }
 }

@@ -9,20 +9,20 @@ import type {
 } from '../adapters/contract.js';
 import { AdapterError, isAdapterError } from '../adapters/errors.js';
 import type { Command } from '../model/command.js';
+import { once } from '../internal/once.js';
 import type { Consultation } from '../model/consultation.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Unmet } from '../rules/decision.js';
 import type { Acting } from './acting.js';
 import { AggregateCells, type AggregateState } from './aggregate-cells.js';
-import { Arrivals } from './arrivals.js';
 import type { Cell } from './cell.js';
 import { ValueCell } from './cell.js';
 import type { ClaimList } from './claim-list.js';
 import { ClaimLists } from './claim-lists.js';
 import type { Connection } from './connection.js';
 import { Details } from './details.js';
+import type { Following } from './following.js';
 import type { Keep } from './keep.js';
-import { News } from './news.js';
 import { Outbox } from './outbox.js';
 import { Records } from './records.js';
 
@@ -43,7 +43,6 @@ const nobody: Session = { participantId: null, name: '', roles: [], expiresAt: n
 export class DialogueStore {
   readonly consultationId: string;
   readonly records = new Records();
-  readonly arrivals = new Arrivals(this.records);
   readonly aggregates: AggregateCells;
   readonly details: Details;
   /** Where drafts and unsent commands are kept. */
@@ -57,8 +56,9 @@ export class DialogueStore {
   readonly #consultation = new ValueCell<Consultation | undefined>(undefined);
   readonly #capabilities = new ValueCell<Capabilities | undefined>(undefined);
   readonly #lists: ClaimLists;
-  #news: News | undefined;
-  #acting: Promise<Acting> | undefined;
+  /** Loaded when somebody acts, or when something unsent may have to be brought back. */
+  readonly #act = once(() => this.#loadActing());
+  #follower: (() => Promise<Following>) | undefined;
 
   constructor({ source, consultationId, keep, writer }: StoreOptions) {
     this.#source = source;
@@ -149,18 +149,16 @@ export class DialogueStore {
     await (await this.#act()).prepare();
   }
 
-  /** Shows the contributions that wait, newest first. */
-  showArrivals(): void {
-    const waiting = this.arrivals.release();
-    this.records.confirm(waiting);
-    for (const record of waiting) if (record.type === 'claim') this.#lists.add(record);
+  /** Shows the contributions that wait for a list, newest first. */
+  async showArrivals(query: ClaimQuery): Promise<void> {
+    (await this.#following())?.arrivals.release(this.list(query));
   }
 
   /** The connection is back, or a sign-in was renewed: sends what waits and fetches what is new. */
   async resume(): Promise<void> {
     if (this.#connection.value.status !== 'ready') await this.open();
     await (await this.#act()).flush();
-    await this.#news?.fetch();
+    await (await this.#following())?.fetch();
   }
 
   /** The device says that there is no connection: that is shown before anything fails. */
@@ -173,12 +171,13 @@ export class DialogueStore {
   /** Stops following and asking. The backend stays open: whoever made it closes it. */
   close(): void {
     this.#connection.value = { status: 'closed', error: null };
-    this.#news?.stop();
+    this.#unfollow();
     this.#lists.stop();
   }
 
   readonly #confirm = (records: readonly AnyRecord[]): void => {
     this.records.confirm(records);
+    void this.#following().then((following) => following?.arrivals.came(records));
   };
 
   #take(opened: Opened): string {
@@ -189,22 +188,35 @@ export class DialogueStore {
     return opened.checkpoint;
   }
 
-  #follow(capabilities: Capabilities, checkpoint: string): void {
-    this.#news?.stop();
-    if (capabilities.push === 'none' || capabilities.absent.includes('changesSince')) return;
-    this.#news = new News(
-      this.#source,
-      {
-        take: (records) => {
-          this.arrivals.take(records, this.#session.value.participantId);
-          this.aggregates.touch();
-        },
-        resync: () => this.#resync(),
-      },
-      checkpoint,
-    );
-    this.#news.start();
-    if (!capabilities.absent.includes('submit')) void this.#restore();
+  #follow({ push, absent }: Capabilities, checkpoint: string): void {
+    this.#unfollow();
+    if (push === 'none' || absent.includes('changesSince')) return;
+    this.#follower = once(() => this.#loadFollowing(checkpoint));
+    void this.#following();
+    if (!absent.includes('submit')) void this.#restore();
+  }
+
+  #unfollow(): void {
+    void this.#following().then((following) => following?.stop());
+    this.#follower = undefined;
+  }
+
+  /** What follows the dialogue; nothing where that cannot be, or its code could not be fetched. */
+  async #following(): Promise<Following | undefined> {
+    return this.#follower?.().catch(() => undefined);
+  }
+
+  async #loadFollowing(checkpoint: string): Promise<Following> {
+    const { Following } = await import('./following.js');
+    const followed = {
+      source: this.#source,
+      records: this.records,
+      lists: this.#lists,
+      actorId: () => this.#session.value.participantId,
+      touch: () => this.aggregates.touch(),
+      resync: () => this.#resync(),
+    };
+    return new Following(followed, checkpoint);
   }
 
   async #restore(): Promise<void> {
@@ -226,19 +238,12 @@ export class DialogueStore {
     this.#connection.value = { status, error };
   }
 
-  /** Loaded once, when somebody acts, or when something unsent may have to be brought back. */
-  #act(): Promise<Acting> {
-    return (this.#acting ??= this.#load().catch((cause: unknown) => {
-      // The code could not be fetched: next time it is tried again, and what was typed is kept.
-      this.#acting = undefined;
+  async #loadActing(): Promise<Acting> {
+    const { Acting } = await import('./acting.js').catch((cause: unknown) => {
       throw new AdapterError('offline', 'The code to act could not be fetched.', { cause });
-    }));
-  }
-
-  async #load(): Promise<Acting> {
-    const { Acting } = await import('./acting.js');
+    });
     const send = (command: Command) => this.#source.submit(command);
     const { add, drop } = this.#lists;
-    return new Acting({ store: this, send, list: add, unlist: drop });
+    return new Acting({ store: this, send, list: (claim) => add(claim), unlist: drop });
   }
 }

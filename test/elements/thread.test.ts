@@ -98,6 +98,18 @@ describe('<entente-thread>', () => {
     expect(entries(root).length).to.equal(1);
   });
 
+  it('announces nothing that its filters leave out (bad input 32)', async () => {
+    const { root, as, said, store } = await mountThread();
+    const kind = root.querySelector<HTMLSelectElement>('#kind')!;
+    kind.value = 'fact';
+    kind.dispatchEvent(new Event('change'));
+    await until(() => root.querySelector('.blank'), 'the empty list');
+    await as('Cyd', post('The hills see it otherwise.'));
+    const unfiltered = store.list({ parentId: null, order: 'least-heard', replies: 3 });
+    await until(() => unfiltered.state.value.waiting === 1, 'the news');
+    expect([root.querySelector('.pending'), said]).to.deep.equal([null, []]);
+  });
+
   it('shows what comes after the browser has translated the page (bad input 34)', async () => {
     const { root, as } = await mountThread();
     await until(() => deepText(root).includes('lease the berths'), 'the card');

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CellController } from '../../controllers/cell-controller.js';
 import { followCapabilities, followGroups, followList } from '../../controllers/follow.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
@@ -53,7 +52,6 @@ export class Thread extends LitElement {
   readonly #store = new StoreController(this);
   readonly #groups = followGroups(this);
   readonly #capabilities = followCapabilities(this);
-  readonly #arrivals = new CellController(this, (store) => store.arrivals.count);
   readonly #state = followList(
     this,
     () => queryOf(this.filters),
@@ -68,7 +66,7 @@ export class Thread extends LitElement {
     const list = this.renderRoot.querySelector('.claims');
     const ids = this.#state.value?.ids ?? [];
     if (list && !this.trees) keepItems(list, this.#openIds(ids), (id) => this.#entry(id));
-    const count = this.#arrivals.value ?? 0;
+    const count = this.#state.value?.waiting ?? 0;
     const t = this.#text.messages;
     if (t && count > 0 && this.#told === 0)
       this.dispatchEvent(new AnnounceEvent(t.arrivals(count)));
@@ -96,7 +94,7 @@ export class Thread extends LitElement {
   #connected(list: ListState | undefined, t: ThreadMessages) {
     if (!list) return nothing;
     return html`
-      ${this.#toolbar(list, t)} ${this.#waiting(t)}
+      ${this.#toolbar(list, t)} ${this.#waiting(list, t)}
       ${list.ids.length === 0 ? this.#nothingYet(list, t) : this.#claims(list, t)}
       ${list.status === 'failed' ? failed(t, this.#more) : nothing}
     `;
@@ -120,14 +118,13 @@ export class Thread extends LitElement {
     });
   }
 
-  #waiting(t: ThreadMessages) {
-    const count = this.#arrivals.value ?? 0;
-    if (count === 0) return nothing;
+  #waiting({ waiting }: ListState, t: ThreadMessages) {
+    if (waiting === 0) return nothing;
     const show = (): void => {
-      this.#store.store?.showArrivals();
+      void this.#store.store?.showArrivals(queryOf(this.filters));
     };
     return html`<div class="pending">
-      <button type="button" class="text-button" @click=${show}>${t.arrivals(count)}</button>
+      <button type="button" class="text-button" @click=${show}>${t.arrivals(waiting)}</button>
     </div>`;
   }
 

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ClaimQuery } from '../../src/adapters/contract.js';
+import type { Claim } from '../../src/model/claim.js';
+import { Arrivals } from '../../src/store/arrivals.js';
+import { ClaimLists } from '../../src/store/claim-lists.js';
+import { Records } from '../../src/store/records.js';
+import { aClaim, aParticipant } from '../support/builders.js';
+
+const all: ClaimQuery = { parentId: null, order: 'newest' };
+const facts: ClaimQuery = { ...all, kinds: ['fact'] };
+
+const value = aClaim('value', { kind: 'value' });
+const fact = aClaim('fact', { kind: 'fact' });
+
+/** Two lists over what is known, with what was fetched for each. */
+async function reading(known: readonly Claim[] = []) {
+  const records = new Records();
+  const source = {
+    list: ({ kinds }: ClaimQuery) => {
+      const found = known.filter(({ kind }) => !kinds || kinds.includes(kind));
+      const ids = found.map(({ id }) => id);
+      return Promise.resolve({ ids, records: found, cursor: null, total: ids.length });
+    },
+  };
+  const lists = new ClaimLists(source, (confirmed) => records.confirm(confirmed));
+  const [everything, filtered] = [lists.of(all), lists.of(facts)];
+  await Promise.all([everything.more(), filtered.more()]);
+  const arrivals = new Arrivals(records, lists);
+  const waiting = () => [everything.state.value.waiting, filtered.state.value.waiting];
+  return { lists, arrivals, everything, filtered, waiting };
+}
+
+describe('What others write while a list is filtered (bad input 32)', () => {
+  it('waits for the lists that would show it', async () => {
+    const { arrivals, waiting } = await reading();
+    arrivals.take([value, fact], 'Ben');
+    assert.deepEqual(waiting(), [2, 1]);
+  });
+
+  it('is shown where the filters let it, and goes on waiting where they do not', async () => {
+    const { arrivals, filtered, waiting } = await reading();
+    arrivals.take([value, fact], 'Ben');
+    arrivals.release(filtered);
+    assert.deepEqual([filtered.state.value.ids, waiting()], [['fact'], [1, 0]]);
+  });
+
+  it('is on the list without filters once it was shown on another', async () => {
+    const { arrivals, everything, filtered } = await reading();
+    arrivals.take([value, fact], 'Ben');
+    arrivals.release(filtered);
+    assert.deepEqual(everything.state.value.ids, ['fact']);
+  });
+
+  it('is not put on a filtered list from one that shows all', async () => {
+    const { arrivals, everything, filtered } = await reading();
+    arrivals.take([value, fact], 'Ben');
+    arrivals.release(everything);
+    assert.deepEqual(
+      [everything.state.value.ids, filtered.state.value.ids],
+      [['fact', 'value'], ['fact']],
+    );
+  });
+
+  it('is told by the groups of its author', async () => {
+    const { arrivals, lists } = await reading();
+    const ofGroup = (id: string) => lists.of({ ...all, groupIds: [id] });
+    const [hills, harbour] = [ofGroup('hills'), ofGroup('harbour')];
+    const cyd = aParticipant('Cyd', { groupIds: ['hills'] });
+    arrivals.take([aClaim('hers', { authorId: 'Cyd' }), cyd], 'Ben');
+    assert.deepEqual([hills.state.value.waiting, harbour.state.value.waiting], [1, 0]);
+  });
+
+  it('waits on a filtered list as a reply to a claim that it shows', async () => {
+    const { arrivals, waiting } = await reading([value, fact]);
+    arrivals.take(
+      [
+        aClaim('to-fact', { parentId: 'fact', kind: 'value' }),
+        aClaim('to-value', { parentId: 'value', kind: 'fact' }),
+      ],
+      'Ben',
+    );
+    assert.deepEqual(waiting(), [2, 1]);
+  });
+
+  it('waits no longer once a list has fetched it', async () => {
+    const { arrivals, waiting } = await reading();
+    arrivals.take([value, fact], 'Ben');
+    arrivals.came([fact]);
+    assert.deepEqual(waiting(), [1, 0]);
+  });
+
+  it('waits no longer once it was withdrawn', async () => {
+    const { arrivals, waiting } = await reading();
+    arrivals.take([value], 'Ben');
+    arrivals.take([{ ...value, revision: 2, status: 'withdrawn', text: '' }], 'Ben');
+    assert.deepEqual(waiting(), [0, 0]);
+  });
+
+  it('is one’s own, and waits nowhere', async () => {
+    const { arrivals, waiting } = await reading();
+    arrivals.take([aClaim('mine', { authorId: 'Ben' })], 'Ben');
+    assert.deepEqual(waiting(), [0, 0]);
+  });
+});
