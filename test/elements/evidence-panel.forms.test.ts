@@ -62,6 +62,15 @@ describe('<entente-evidence-panel> to add evidence', () => {
     await until(() => focused()?.matches('input[name="bearing"]'));
   });
 
+  it('begins at the first question when the focus is given before anything is drawn', async () => {
+    const { around } = await mount(html`<entente-evidence-panel></entente-evidence-panel>`);
+    const panel = document.createElement('entente-evidence-panel');
+    Object.assign(panel, { claimId: 'berths', show: 'challenge' });
+    around.append(panel);
+    panel.focus();
+    await until(() => focused()?.id === 'reason', 'the focus');
+  });
+
   it('says all that is missing, in a summary that takes the focus and leads on', async () => {
     const { element, form } = await mountForm('add-evidence');
     button(form, 'Add evidence').click();

@@ -5,7 +5,7 @@ import { messages as english } from '../../src/i18n/locales/en.js';
 import { messages as french } from '../../src/i18n/locales/fr.js';
 import { serve } from '../demo/served.js';
 import { openBrowser, openPage } from './support/browser.js';
-import { choose, focusComesTo, press, tabTo, write } from './support/keyboard.js';
+import { choose, focusComesTo, open, press, tabTo, write } from './support/keyboard.js';
 import { shows, shownText } from './support/shown.js';
 
 /** The number that the first new contribution gets. */
@@ -116,7 +116,7 @@ async function walk(page: Page, language: 'en' | 'fr'): Promise<void> {
   /** The newest claim is the first of the list. */
   const onTheClaim = async (words: string): Promise<void> => {
     await tabTo(page, thread.order, 'select');
-    await press(page, words);
+    await open(page, words);
   };
 
   await newest();
@@ -152,21 +152,21 @@ async function walk(page: Page, language: 'en' | 'fr'): Promise<void> {
   await shows(page, composer.heldTitle);
 
   await become(author);
-  await press(page, inbox.task.judge(number));
+  await open(page, inbox.task.judge(number));
   await choose(page, paraphrase.verdicts.close);
   await write(page, paraphrase.correction.close, said.corrected);
   await press(page, paraphrase.sendAnswer);
   await shows(page, said.corrected);
 
   await become(listener);
-  await press(page, inbox.task.restate(number));
-  await press(page, paraphrase.again);
+  await open(page, inbox.task.restate(number));
+  await open(page, paraphrase.again);
   await write(page, paraphrase.question, said.again);
   await press(page, paraphrase.send);
   await shows(page, paraphrase.waitingTitle);
 
   await become(author);
-  await press(page, inbox.task.judge(number));
+  await open(page, inbox.task.judge(number));
   await choose(page, paraphrase.verdicts.confirmed);
   await press(page, paraphrase.sendAnswer);
   await shows(page, paraphrase.confirmedTitle);
@@ -191,7 +191,7 @@ async function walk(page: Page, language: 'en' | 'fr'): Promise<void> {
   for (const name of [first, second]) {
     await become(name);
     await onTheClaim(standing.readEvidence(1));
-    await press(page, evidence.assess);
+    await open(page, evidence.assess);
     await choose(page, evidence.verdicts.sound);
     await write(page, evidence.assessLabels.reason, said.sound);
     await press(page, evidence.giveAssessment);

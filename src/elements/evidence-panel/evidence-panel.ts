@@ -105,7 +105,8 @@ export class EvidencePanel extends LitElement {
 
   /** Puts the focus on the form that is open, or on the head of the list. */
   override focus(): void {
-    this.#focusOn(this.opened ? openForm : head);
+    // Which of them it is shows when what the panel was opened for is known.
+    void this.updateComplete.then(() => this.#focusOn(this.opened ? openForm : head));
   }
 
   #parts(): PanelParts | undefined {

@@ -8,6 +8,16 @@ export interface Focused {
   readonly id: string;
 }
 
+/** Milliseconds after which the focus will not come. */
+const patience = 20_000;
+
+/** The element that has the focus, however many shadow roots deep. */
+const deepest = `(() => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+})()`;
+
 /** Twice around a long page. */
 const mostTabs = 1_500;
 
@@ -49,6 +59,16 @@ export async function tabTo(page: Page, words: string | RegExp, tag = ''): Promi
 export async function press(page: Page, words: string | RegExp, tag = 'button'): Promise<void> {
   await tabTo(page, words, tag);
   await page.keyboard.press('Enter');
+}
+
+/** Presses what opens a panel or a form, and waits until the focus has come to what was opened. */
+export async function open(page: Page, words: string | RegExp): Promise<void> {
+  await tabTo(page, words, 'button');
+  await page.evaluate(`window.pressed = ${deepest}`);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(`![window.pressed, document.body].includes(${deepest})`, {
+    timeout: patience,
+  });
 }
 
 /** Comes to a field and types into it. */
@@ -98,12 +118,5 @@ export async function choose(page: Page, words: string | RegExp): Promise<void> 
 
 /** Waits until the element with this id has been given the focus. */
 export async function focusComesTo(page: Page, id: string): Promise<void> {
-  await page.waitForFunction(
-    `(() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return element?.id === ${JSON.stringify(id)};
-    })()`,
-    { timeout: 20_000 },
-  );
+  await page.waitForFunction(`${deepest}?.id === ${JSON.stringify(id)}`, { timeout: patience });
 }
