@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { AdapterError } from '../src/adapters/errors.js';
 import '../src/elements/claim-card/claim-card.define.js';
 import type { ClaimView } from '../src/store/claim-view.js';
-import { now, scene, unsent, viewOf } from './support/examples.js';
+import { inDays, now, scene, unsent, viewOf } from './support/examples.js';
 
 interface Args {
   view: ClaimView;
@@ -29,8 +29,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-const inDays = (days: number): string => new Date(now.getTime() + days * 86_400_000).toISOString();
 
 /** Nothing is said about support until somebody asks: silence is the normal state of a fact. */
 export const FactUnchallenged: Story = {

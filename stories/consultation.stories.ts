@@ -1,37 +1,39 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { FaultAdapter } from '../src/adapters/fault/fault-adapter.js';
+import { guard } from 'lit/directives/guard.js';
 import { moods, type Mood } from '../src/adapters/fault/moods.js';
-import { MemoryAdapter } from '../src/adapters/memory/memory-adapter.js';
 import '../src/elements/consultation/consultation.define.js';
 import type { Role } from '../src/model/participant.js';
-import { consultation, records } from './support/examples.js';
+import { consultation, fewRecords, records } from './support/examples.js';
+import { backendFor } from './support/with-backend.js';
 
 interface Args {
   mood?: Mood;
   id: string | null;
   roles: readonly Role[];
+  /** All claims of the sample, or a few. */
+  whole: boolean;
   headingLevel: number;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Consultation',
   component: 'entente-consultation',
-  args: { id: 'robin', roles: ['participant'], headingLevel: 2 },
+  args: { id: 'robin', roles: ['participant'], whole: false, headingLevel: 2 },
   argTypes: { mood: { control: 'select', options: moods } },
-  render: ({ mood, id, roles, headingLevel }, { globals }) => {
-    const memory = new MemoryAdapter({
-      records: structuredClone([...records]),
-      actor: { id, name: id ?? '', roles },
-    });
+  render: ({ mood, id, roles, whole, headingLevel }, { globals }) => {
     const { mood: set } = globals as { mood: Mood };
+    const now = mood ?? set;
+    const known = whole ? records : fewRecords;
+    const viewer = { id, name: id ?? '', roles };
+    const adapter = guard([now, id, roles, whole], () => backendFor(viewer, now, known));
     return html`
       <h1>A consultation</h1>
       <entente-consultation
         consultation=${consultation.id}
         keep-nothing
         heading-level=${headingLevel}
-        .adapter=${new FaultAdapter(memory, { mood: mood ?? set })}
+        .adapter=${adapter}
       >
         <p>Read the notice at the town hall, or write to the clerk.</p>
       </entente-consultation>
@@ -44,7 +46,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Somebody who has not said anything yet. */
-export const Newcomer: Story = {};
+export const Newcomer: Story = { args: { whole: true } };
 
 /** Somebody who only reads. */
 export const Reader: Story = { args: { id: null } };
@@ -63,3 +65,9 @@ export const Offline: Story = { args: { mood: 'offline' } };
 
 /** A published record: everything reads, and nothing can be added. */
 export const ReadOnly: Story = { args: { mood: 'read-only' } };
+
+/** A backend that takes its time: what is on its way is said, and nothing jumps when it comes. */
+export const Slow: Story = { args: { mood: 'slow' } };
+
+/** A backend that breaks: what came is there, and what did not can be asked for again. */
+export const Failing: Story = { args: { mood: 'failing' } };

@@ -23,6 +23,28 @@ function one<T extends RecordType>(
   return all(type).find(test);
 }
 
+/** One record of the sample, by its id. */
+export function record<T extends RecordType>(type: T, id: string): RecordOf<T> {
+  return known(one(type, (each) => each.id === id));
+}
+
+/** The claim that a record of the sample is, or belongs to. */
+function claimOf(record: AnyRecord): string | undefined {
+  if (record.type === 'claim' || record.type === 'tally') return record.id;
+  if (record.type === 'link') return record.fromId;
+  if ('claimId' in record) return record.claimId;
+  return 'subjectId' in record && record.subjectId.startsWith('c') ? record.subjectId : undefined;
+}
+
+/** The sample with a few of its claims, as many as one takes in at a look. */
+export const fewRecords: readonly AnyRecord[] = records.filter((each) =>
+  /^c(1|2|5|7)(-|$)/.test(claimOf(each) ?? 'c1'),
+);
+
+/** A moment some days from now. */
+export const inDays = (days: number): string =>
+  new Date(now.getTime() + days * 86_400_000).toISOString();
+
 /** What the sample is known to have. */
 function known<T>(found: T | undefined): T {
   if (found === undefined) throw new Error('The sample has changed: this story needs another id.');

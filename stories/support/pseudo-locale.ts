@@ -14,8 +14,14 @@ export function pseudo(text: string): string {
     const at = latin.indexOf(letter.toLowerCase());
     return at < 0 ? letter : (arabic[at] ?? letter);
   });
-  const longer = text.trim() === '' ? '' : ' ' + 'ـ'.repeat(Math.ceil(text.length * 0.4));
-  return letters.join('') + longer;
+  return letters.join('') + (text.trim() === '' ? '' : filling(text.length * 0.4));
+}
+
+/** Words that say nothing, none longer than words are. */
+function filling(length: number): string {
+  const longest = 9;
+  const word = 'ـ'.repeat(Math.min(longest, Math.ceil(length)));
+  return ` ${word}`.repeat(Math.ceil(length / longest));
 }
 
 type Speech = (...args: never[]) => string;
