@@ -13,11 +13,6 @@ export function listenToStory() {
     else ends.push(errors);
     thrown = [];
   };
-  const violations = (reporters) =>
-    reporters
-      .filter(({ type }) => type === 'a11y')
-      .flatMap(({ result }) => result?.violations ?? [])
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   globalThis.storyEnd = () =>
     new Promise((resolve) => {
       if (ends.length > 0) resolve(ends.shift());
@@ -32,10 +27,9 @@ export function listenToStory() {
       channel.on('storyMissing', () => end(['there is no such story']));
       channel.on('storyErrored', ({ description }) => end([description]));
       channel.on('storyThrewException', ({ message }) => end([message]));
-      channel.on('storyFinished', ({ status, reporters = [] }) => {
+      channel.on('storyFinished', ({ status }) => {
         // A play function that throws leaves the status at "success".
-        const found = [...thrown, ...violations(reporters)];
-        end(status === 'success' || found.length > 0 ? found : [`ended as ${status}`]);
+        end(status === 'success' || thrown.length > 0 ? thrown : [`ended as ${status}`]);
       });
     },
   });

@@ -1,70 +1,49 @@
-// Opens every story of the built Storybook: it has to render, play and pass axe, without an error.
+// Opens every story of the built Storybook: it has to render and play without an error, pass axe in
+// every look and language, and lose nothing at any width.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { chromeLaunchOptions } from './find-chrome.mjs';
 import { serveFolder } from './serve-folder.mjs';
-import { listenToStory } from './story-listener.mjs';
+import { StoryTab } from './story-tab.mjs';
 import { summaryLine } from './summary.mjs';
 
 const FOLDER = 'storybook-static';
 const PAGES_AT_ONCE = 2;
-const PATIENCE = 20_000;
+
+const english = { scheme: 'light', language: 'en' };
+const french = { scheme: 'light', language: 'fr' };
 
 /** How a host page may look and speak; the first is how a story opens. */
 const VARIANTS = [
-  { name: 'light, English', globals: { scheme: 'light', language: 'en' } },
-  { name: 'dark, French', globals: { scheme: 'dark', language: 'fr' } },
-  { name: 'forced colours', globals: { scheme: 'light', language: 'en' }, forced: 'active' },
+  { name: 'light, English', tool: 'audit', globals: english },
+  { name: 'dark, English', tool: 'audit', globals: { ...english, scheme: 'dark' } },
+  { name: 'forced colours, English', tool: 'audit', globals: english, forced: 'active' },
+  { name: 'forced colours, French', tool: 'audit', globals: french, forced: 'active' },
+  { name: 'dark, French', tool: 'audit', globals: { ...french, scheme: 'dark' } },
+  { name: 'light, French', tool: 'audit', globals: french },
+  { name: '320 px', tool: 'overflow', globals: french, width: 320 },
+  { name: 'text at 200 %', tool: 'overflow', globals: french, width: 640, text: '200%' },
+  {
+    name: 'right to left, 320 px',
+    tool: 'overflow',
+    globals: { ...english, language: 'ar-xb' },
+    width: 320,
+  },
 ];
 
-async function openPage(browser) {
-  const page = await browser.newPage();
-  const errors = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (message) => {
-    const isNoise = message.location().url?.includes('favicon');
-    if (message.type() === 'error' && !isNoise) errors.push(message.text());
-  });
-  await page.evaluateOnNewDocument(listenToStory);
-  const client = await page.createCDPSession();
-  return { page, client, errors };
-}
-
-/** The errors with which the story in the page ends, the next time it does. */
-async function nextEnd(page) {
-  let timer;
-  const tooLong = new Promise((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, [`not ready after ${PATIENCE} ms`]);
-  });
-  const errors = await Promise.race([page.evaluate(() => globalThis.storyEnd()), tooLong]);
-  clearTimeout(timer);
-  return errors;
-}
-
-async function show({ globals, forced = 'none' }, { page, client }) {
-  const features = [{ name: 'forced-colors', value: forced }];
-  await client.send('Emulation.setEmulatedMedia', { features });
-  await page.evaluate(
-    (value) => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.emit('updateGlobals', { globals: value }),
-    globals,
-  );
-}
-
 /** What is wrong with a story: nothing, if it is well. */
-async function errorsOf(story, origin, tab) {
-  tab.errors.length = 0;
-  const [opening, ...others] = VARIANTS;
-  await show(opening, tab);
-  await tab.page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story`);
-  const found = await nextEnd(tab.page);
-  for (const variant of found.length > 0 ? [] : others) {
-    await show(variant, tab);
-    found.push(...(await nextEnd(tab.page)).map((error) => `${variant.name}: ${error}`));
+async function errorsOf(story, tab) {
+  const found = await tab.show(story.id);
+  for (const variant of found.length > 0 ? [] : VARIANTS) {
+    const dressed = variant === VARIANTS[0] ? [] : await tab.dress(variant);
+    const errors = [...dressed, ...(await tab.ask(variant.tool))];
+    found.push(...errors.map((error) => `${variant.name}: ${error}`));
   }
+  const logged = tab.takeLog();
   // One that shows a failure may log it, and says so by a tag.
-  const logged = story.tags.includes('logs-errors') ? [] : tab.errors;
-  return [...new Set([...found, ...logged])];
+  const all = [...new Set([...found, ...(story.tags.includes('logs-errors') ? [] : logged)])];
+  if (all.length > 0) tab.startAfresh();
+  else await tab.dress(VARIANTS[0]);
+  return all;
 }
 
 const { entries } = JSON.parse(await readFile(join(FOLDER, 'index.json'), 'utf8'));
@@ -75,21 +54,20 @@ const stories = Object.values(entries).filter(
 );
 
 const server = await serveFolder(FOLDER);
-const browser = await puppeteer.launch(chromeLaunchOptions());
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const waiting = [...stories];
 
 async function work() {
-  const tab = await openPage(browser);
+  const tab = await StoryTab.open(server.origin);
   for (let story = waiting.shift(); story; story = waiting.shift()) {
-    const errors = await errorsOf(story, server.origin, tab);
+    const errors = await errorsOf(story, tab);
     sum[errors.length ? 'failed' : 'passed'] += 1;
     if (errors.length) console.log(`${story.title} / ${story.name}\n  ${errors.join('\n  ')}`);
   }
+  await tab.close();
 }
 
 await Promise.all(Array.from({ length: PAGES_AT_ONCE }, work));
-await browser.close();
 await server.close();
 console.log(summaryLine(sum));
 if (sum.failed > 0) process.exitCode = 1;
