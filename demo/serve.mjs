@@ -1,6 +1,6 @@
 // Serves the consultation page and the server that keeps its dialogue: `npm start`. With
 // `-- --browser` the page keeps it in the browser; with `-- --data FILE` it shows a record of one's own.
-import { ensureBuilt } from './server/build.mjs';
+import { ensureBuilt } from '../scripts/ensure-built.mjs';
 import { listen } from './server/listen.mjs';
 import { readOptions } from './server/options.mjs';
 

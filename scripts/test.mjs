@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { ensureBuilt } from './ensure-built.mjs';
 import { parseSummary, summaryLine } from './summary.mjs';
 import { testFiles } from './test-files.mjs';
 
@@ -20,11 +21,20 @@ async function run(command, args) {
 }
 
 const node = (script, ...args) => run(process.execPath, [`scripts/${script}`, ...args]);
+/** Installing has built what is there; it is built again where something has changed since. */
+async function build() {
+  const failed = await ensureBuilt().then(
+    () => 0,
+    ({ message }) => console.log(message) ?? 1,
+  );
+  return { passed: 0, failed, skipped: 0 };
+}
+
 const hasStories = existsSync('stories');
 
 /** What is built comes before what opens it. */
 const steps = [
-  ['Build', existsSync('src/index.ts'), () => node('build.mjs')],
+  ['Build', existsSync('src/index.ts'), build],
   ['Tests in Node', testFiles('node').length > 0, () => node('test-node.mjs')],
   ['Tests in Chromium', testFiles('browser').length > 0, () => run('npx', ['wtr'])],
   ['Storybook', hasStories, () => run('npm', ['run', '--silent', 'build-storybook'])],
