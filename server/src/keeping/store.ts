@@ -1,5 +1,6 @@
 import { stopIfAborted } from '@entente/elements/adapters/toolbox.js';
 import { setTimeout as delay } from 'node:timers/promises';
+import { Doors } from './doors.js';
 import type { Engine } from './engine/engine.js';
 import { lockHead, readHead, unknown } from './head.js';
 import { lapse } from './lapse.js';
@@ -14,6 +15,7 @@ const TRIES = 5;
 export class Store {
   readonly engine: Engine;
   readonly #clock: { now(): number };
+  readonly #doors = new Doors();
 
   constructor(engine: Engine, clock: { now(): number }) {
     this.engine = engine;
@@ -41,7 +43,15 @@ export class Store {
   }
 
   /** Writes in one consultation, all or nothing, and after whoever writes there already. */
-  async write<T>(id: string, work: (turn: Turn) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  write<T>(id: string, work: (turn: Turn) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return this.#doors.through(id, () => this.#write(id, work, signal));
+  }
+
+  async #write<T>(
+    id: string,
+    work: (turn: Turn) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
         return await this.transaction(async (tx) => {
