@@ -41,7 +41,7 @@ export async function changesSince(
 
 /** Records as a reader may see them, each by the secrecy of the claim that it is about. */
 export async function seenOf(
-  source: Source,
+  source: Pick<Source, 'claim'>,
   records: readonly AnyRecord[],
   viewer: Viewer,
 ): Promise<readonly AnyRecord[]> {

@@ -1,7 +1,9 @@
-import type { Reading, Writing } from './tables.js';
+import { sql } from 'kysely';
+import { rowsOf, type Parts } from './statement.js';
+import type { Reading } from './tables.js';
 
 /** A count's name: its parts, told apart whatever is in them. */
-function nameOf(key: readonly string[]): string {
+export function countName(key: readonly string[]): string {
   return JSON.stringify(key);
 }
 
@@ -11,7 +13,7 @@ export async function countsIn(
   consultation: string,
   keys: readonly (readonly string[])[],
 ): Promise<readonly number[]> {
-  const names = keys.map(nameOf);
+  const names = keys.map(countName);
   const rows = await db
     .selectFrom('list_count')
     .select(['name', 'n'])
@@ -20,16 +22,6 @@ export async function countsIn(
     .execute();
   const found = new Map(rows.map(({ name, n }) => [name, n]));
   return names.map((name) => found.get(name) ?? 0);
-}
-
-/** One count that is kept along. */
-export async function countIn(
-  db: Reading,
-  consultation: string,
-  key: readonly string[],
-): Promise<number> {
-  const [count = 0] = await countsIn(db, consultation, [key]);
-  return count;
 }
 
 /** Every count whose key begins with a name, with the rest of its key. */
@@ -56,7 +48,7 @@ export class Counts {
   readonly #changes = new Map<string, { readonly key: readonly string[]; by: number }>();
 
   add(key: readonly string[], by: number): void {
-    const name = nameOf(key);
+    const name = countName(key);
     const change = this.#changes.get(name);
     if (change) change.by += by;
     else this.#changes.set(name, { key, by });
@@ -64,7 +56,7 @@ export class Counts {
 
   /** By how much a count changes. */
   changeOf(key: readonly string[]): number {
-    return this.#changes.get(nameOf(key))?.by ?? 0;
+    return this.#changes.get(countName(key))?.by ?? 0;
   }
 
   /** The second parts of all keys that begin with a name and that change. */
@@ -74,18 +66,16 @@ export class Counts {
     );
   }
 
-  async write(tx: Writing, consultation: string): Promise<void> {
-    const rows = this.#changed().map(({ key, by }) => ({ consultation, name: nameOf(key), n: by }));
-    if (rows.length === 0) return;
-    await tx
-      .insertInto('list_count')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['consultation', 'name'])
-          .doUpdateSet((eb) => ({ n: eb('list_count.n', '+', eb.ref('excluded.n')) })),
-      )
-      .execute();
+  /** Writes them, as a part of one statement. */
+  writes(consultation: string): Parts {
+    const rows = this.#changed().map(({ key, by }) => ({ name: countName(key), n: by }));
+    if (rows.length === 0) return {};
+    return {
+      counts: sql`
+        insert into list_count (consultation, name, n)
+        select ${consultation}, name, n from ${rowsOf(rows, 'name text, n bigint')}
+        on conflict (consultation, name) do update set n = list_count.n + excluded.n`,
+    };
   }
 
   #changed() {

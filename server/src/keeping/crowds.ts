@@ -4,8 +4,9 @@ import {
   type Stage,
   type Stages,
 } from '@entente/elements/adapters/toolbox.js';
-import { countsIn, countsUnder, type Counts } from './counts.js';
+import { countsUnder, type Counts } from './counts.js';
 import type { Known } from './known.js';
+import type { Source } from './source.js';
 import type { Reading } from './tables.js';
 
 const CROWD = 'crowd';
@@ -23,31 +24,20 @@ export async function crowdsIn(db: Reading, consultation: string): Promise<reado
 }
 
 /** Moves people between crowds when they name other groups, or come further than before. */
-export async function moveCrowds(
-  db: Reading,
-  consultation: string,
-  known: Known,
-  counts: Counts,
-): Promise<void> {
+export async function moveCrowds(known: Known, counts: Counts): Promise<void> {
   const stepped = later.flatMap((stage) => counts.changedUnder(stageKey(stage)));
   const ids = [...new Set([...known.incomingIds('participant'), ...stepped])];
-  if (ids.length === 0) return;
-  const keys = ids.flatMap((id) => later.map((stage) => [stageKey(stage), id]));
-  const before = await countsIn(db, consultation, keys);
-  const people = ids.map(async (id, at) => {
-    const was = before.slice(at * later.length, (at + 1) * later.length);
-    await moveOne(id, was, known, counts);
-  });
-  await Promise.all(people);
+  await Promise.all(ids.map((id) => moveOne(id, known, counts)));
 }
 
-async function moveOne(
-  id: string,
-  reachedBefore: readonly number[],
-  known: Known,
-  counts: Counts,
-): Promise<void> {
-  const [before, after] = await Promise.all([
+/** How often somebody reached each of the later stages. */
+export function stagesReached({ lookups }: Source, personId: string): Promise<readonly number[]> {
+  return Promise.all(later.map((stage) => lookups.count([stageKey(stage), personId])));
+}
+
+async function moveOne(id: string, known: Known, counts: Counts): Promise<void> {
+  const [reachedBefore, before, after] = await Promise.all([
+    stagesReached(known.source, id),
     known.before('participant', id),
     known.record('participant', id),
   ]);

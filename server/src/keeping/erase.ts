@@ -1,7 +1,6 @@
 import { AdapterError } from '@entente/elements/adapters/toolbox.js';
 import type { AnyRecord, Disclosure, Participant, RecordType } from '@entente/elements/model.js';
 import type { Erasable } from './keeper.js';
-import { Source } from './source.js';
 import type { Turn } from './turn.js';
 
 /** Of how many participants data is erased at a time. */
@@ -9,9 +8,8 @@ const AT_ONCE = 200;
 
 /** Erases words, now and in all that is kept of the past. The digests of them stay. */
 export async function erase(turn: Turn, what: Erasable): Promise<void> {
-  const source = new Source(turn.tx, turn.consultation);
-  if ('claimId' in what) await eraseClaim(turn, source, what.claimId);
-  else await erasePeople(turn, source, [what.participantId]);
+  if ('claimId' in what) await eraseClaim(turn, what.claimId);
+  else await erasePeople(turn, [what.participantId]);
 }
 
 /** Erases what everybody told about themselves: once, after the time for which it may be kept. */
@@ -28,18 +26,17 @@ export async function eraseEverybody(turn: Turn): Promise<void> {
       .execute();
     const last = people.at(-1);
     if (!last) break;
-    const source = new Source(turn.tx, turn.consultation);
     await erasePeople(
       turn,
-      source,
       people.map(({ id }) => id),
     );
     born = last.born;
   }
-  await turn.change({ erased: true });
+  await turn.noteErased();
 }
 
-async function erasePeople(turn: Turn, source: Source, ids: readonly string[]): Promise<void> {
+async function erasePeople(turn: Turn, ids: readonly string[]): Promise<void> {
+  const { source } = turn;
   const parts = await Promise.all(
     ids.map(async (id) => {
       const [person, disclosure] = await Promise.all([
@@ -67,8 +64,8 @@ function unsaid(disclosure: Disclosure): Disclosure {
   };
 }
 
-async function eraseClaim(turn: Turn, source: Source, id: string): Promise<void> {
-  const claim = await source.claim(id);
+async function eraseClaim(turn: Turn, id: string): Promise<void> {
+  const claim = await turn.source.claim(id);
   if (!claim) throw new AdapterError('not-found', `There is no claim ${id}.`);
   if (claim.status !== 'removed' && claim.status !== 'withdrawn') {
     throw new AdapterError('conflict', `The claim ${id} can still be read.`);

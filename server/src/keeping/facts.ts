@@ -1,13 +1,10 @@
 import { AdapterError } from '@entente/elements/adapters/toolbox.js';
 import type { Actor, Facts } from '@entente/elements/rules.js';
-import { countIn } from './counts.js';
 import { pairOf } from './row.js';
-import { Source } from './source.js';
-import type { Reading } from './tables.js';
+import type { Source } from './source.js';
 
 /** Answers what the rules ask, each question by one look-up within the transaction that writes. */
-export function factsIn(db: Reading, consultationId: string, actor: Actor): Facts {
-  const source = new Source(db, consultationId);
+export function factsIn(source: Source, consultationId: string, actor: Actor): Facts {
   const { lookups } = source;
   return {
     actor: () => actor,
@@ -20,7 +17,7 @@ export function factsIn(db: Reading, consultationId: string, actor: Actor): Fact
     participant: (id) => source.participant(id),
     disclosure: (participantId) => source.disclosure(participantId),
     claim: (id) => source.claim(id),
-    childCount: (parentId) => countIn(db, consultationId, ['made', parentId ?? '']),
+    childCount: (parentId) => lookups.count(['made', parentId ?? '']),
     tally: (claimId) => source.tally(claimId),
     stance: (claimId, participantId) => source.stance(claimId, participantId),
     paraphrase: (id) => source.paraphrase(id),

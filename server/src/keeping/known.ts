@@ -1,32 +1,15 @@
 import type { AnyRecord, RecordOf, RecordType } from '@entente/elements/model.js';
-import type { Selectable } from 'kysely';
-import { Batch } from './batch.js';
 import { nameOf } from './row.js';
-import { Source } from './source.js';
-import type { Reading, StandingTable } from './tables.js';
+import type { Source } from './source.js';
 
 /** What is known about records that are about to be written: they themselves, and what is kept. */
 export class Known {
   readonly source: Source;
   readonly #incoming = new Map<string, AnyRecord>();
-  readonly #standings: Batch<Selectable<StandingTable> | undefined>;
 
-  constructor(db: Reading, consultation: string, records: readonly AnyRecord[]) {
-    this.source = new Source(db, consultation);
+  constructor(source: Source, records: readonly AnyRecord[]) {
+    this.source = source;
     for (const record of records) this.#incoming.set(nameOf(record), record);
-    this.#standings = new Batch<Selectable<StandingTable> | undefined>(async (pairs) => {
-      const rows = await db
-        .selectFrom('standing')
-        .selectAll()
-        .where('consultation', '=', consultation)
-        .where(
-          'claim',
-          'in',
-          pairs.map(([, id]) => id),
-        )
-        .execute();
-      return new Map(rows.map((row) => [`standing:${row.claim}`, row]));
-    }, undefined);
   }
 
   /** A record as it will be. */
@@ -36,13 +19,13 @@ export class Known {
     return incoming ?? this.before(type, id);
   }
 
+  claim(id: string): Promise<RecordOf<'claim'> | undefined> {
+    return this.record('claim', id);
+  }
+
   /** A record as it is kept until now. */
   before<T extends RecordType>(type: T, id: string): Promise<RecordOf<T> | undefined> {
     return this.source.lookups.get(type, id);
-  }
-
-  standing(claimId: string): Promise<Selectable<StandingTable> | undefined> {
-    return this.#standings.load('standing', claimId);
   }
 
   incoming<T extends RecordType>(type: T): readonly RecordOf<T>[] {

@@ -15,7 +15,8 @@ type Due = Pick<Selectable<ErrandTable>, 'type' | 'id' | 'due'>;
 
 /** Lets happen what the clock brings, and tells whether that was all. */
 export async function lapse(turn: Turn): Promise<boolean> {
-  const { tx, consultation, now } = turn;
+  const { tx, consultation, now, source } = turn;
+  if (!(await source.lookups.isDue(now))) return true;
   const due = await tx
     .selectFrom('errand')
     .select(['type', 'id', 'due'])
@@ -29,9 +30,9 @@ export async function lapse(turn: Turn): Promise<boolean> {
 }
 
 async function lapseOne(turn: Turn, errand: Due): Promise<void> {
-  const { tx, consultation, now } = turn;
+  const { tx, consultation, now, source } = turn;
   const command = lapseOf(consultation, errand);
-  const decision = await decide(command, factsIn(tx, consultation, theClock), now);
+  const decision = await decide(command, factsIn(source, consultation, theClock), now);
   // Said once: what changes nothing now is looked at again when something else changes it.
   await tx
     .updateTable('errand')

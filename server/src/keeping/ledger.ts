@@ -3,8 +3,6 @@ import type { AnyRecord } from '@entente/elements/model.js';
 import { canonicalJson, digestOf, newSalt, sha256 } from './canonical.js';
 import type { Known } from './known.js';
 import type { LedgerEvent, LedgerMark } from './ledger-types.js';
-import { inParts } from './rows-at-once.js';
-import type { Writing } from './tables.js';
 
 /** The hash before the first event. */
 export const BEGINNING = '0'.repeat(64);
@@ -27,14 +25,18 @@ export interface EventStart {
   readonly prev: string;
 }
 
-/** Adds an event about these records, and gives its hash. */
-export async function appendEvent(
-  tx: Writing,
+/** An event to come, and the salts of its records, in their order. */
+interface Coming {
+  readonly event: LedgerEvent;
+  readonly salts: readonly string[];
+}
+
+/** What the public record is to say of these records. */
+export async function eventAbout(
   start: EventStart,
   records: readonly AnyRecord[],
   known: Known,
-): Promise<string> {
-  const { consultationId, seq, at, prev } = start;
+): Promise<Coming> {
   const salted = records.map((record) => ({ record, salt: newSalt() }));
   const isOpen = await Promise.all(records.map((record) => isForEverybody(record, known)));
   const marks = salted.map(({ record, salt }, place): LedgerMark => {
@@ -44,25 +46,7 @@ export async function appendEvent(
   // Who made a record that is not for everybody must not be told by the command either.
   const tells = records.some(({ id }, place) => !isOpen[place] && id === start.commandId);
   const event = { ...start, commandId: tells ? null : start.commandId, records: marks };
-  const hash = hashOf(event);
-  await tx
-    .insertInto('event')
-    .values({
-      ...{ consultation: consultationId, seq, at, prev, hash },
-      ...{ command: event.commandId, marks: JSON.stringify(marks) },
-    })
-    .execute();
-  const versions = salted.map(({ record, salt }, place) => ({
-    ...{ consultation: consultationId, seq, place, salt },
-    ...{ type: record.type, id: record.id, body: JSON.stringify(record) },
-  }));
-  await inParts(versions, (part) =>
-    tx
-      .insertInto('record_version')
-      .values([...part])
-      .execute(),
-  );
-  return hash;
+  return { event: { ...event, hash: hashOf(event) }, salts: salted.map(({ salt }) => salt) };
 }
 
 /** The hash of an event: over everything in it but the hash. */

@@ -1,44 +1,37 @@
-import type { AnyRecord, RecordOf, RecordType } from '@entente/elements/model.js';
-import { sql } from 'kysely';
-import { Batch, nameOfPair, type Pair } from './batch.js';
+import type { RecordOf, RecordType } from '@entente/elements/model.js';
+import type { Selectable } from 'kysely';
+import { answersTo } from './answers.js';
+import { Batch } from './batch.js';
+import { countName } from './counts.js';
 import type { KeyColumn } from './row.js';
-import { isStorable } from './storable.js';
-import type { Reading } from './tables.js';
+import type { Reading, ReplyTable, StandingTable } from './tables.js';
 
-interface Found {
-  readonly type: string;
-  readonly key: string;
-  readonly body: AnyRecord;
-}
-
-/** Finds records of one consultation by their id or by another key, many with one query. */
+/** Finds what is kept of one consultation by its keys: all that is asked at once with one query. */
 export class Lookups {
   readonly #db: Reading;
   readonly #consultation: string;
-  readonly #byId = new Batch<AnyRecord | undefined>((pairs) => this.#oneEach(pairs), undefined);
-  readonly #byKey = new Map<KeyColumn, Batch<readonly AnyRecord[]>>();
+  readonly #batch: Batch<readonly unknown[]>;
 
   constructor(db: Reading, consultation: string) {
     this.#db = db;
     this.#consultation = consultation;
+    this.#batch = new Batch((questions) => answersTo(db, consultation, questions), []);
   }
 
-  get<T extends RecordType>(type: T, id: string): Promise<RecordOf<T> | undefined> {
-    // The pair names the type.
-    return this.#byId.load(type, id);
+  async get<T extends RecordType>(type: T, id: string): Promise<RecordOf<T> | undefined> {
+    const [found] = await this.#batch.load('id', type, id);
+    // The question names the type.
+    return found as RecordOf<T> | undefined;
   }
 
   /** The records of a type with a key, in the order in which they came. */
-  on<T extends RecordType>(
+  async on<T extends RecordType>(
     type: T,
     column: KeyColumn,
     key: string,
   ): Promise<readonly RecordOf<T>[]> {
-    const batch =
-      this.#byKey.get(column) ??
-      new Batch<readonly AnyRecord[]>((pairs) => this.#manyEach(column, pairs), []);
-    this.#byKey.set(column, batch);
-    return batch.load(type, key);
+    const found = await this.#batch.load(column, type, key);
+    return found as readonly RecordOf<T>[];
   }
 
   /** Every record of a type, for types of which there are few. */
@@ -53,42 +46,26 @@ export class Lookups {
     return rows.map(({ body }) => body as RecordOf<T>);
   }
 
-  async #oneEach(pairs: readonly Pair[]): Promise<ReadonlyMap<string, AnyRecord>> {
-    const found = await this.#find('id', pairs);
-    return new Map(found.map(({ type, key, body }) => [nameOfPair([type, key]), body]));
+  /** One of the counts that are kept along; 0 for what was never counted. */
+  async count(key: readonly string[]): Promise<number> {
+    const [n = 0] = await this.#batch.load('count', '', countName(key));
+    return n as number;
   }
 
-  async #manyEach(
-    column: KeyColumn,
-    pairs: readonly Pair[],
-  ): Promise<ReadonlyMap<string, readonly AnyRecord[]>> {
-    const lists = new Map<string, AnyRecord[]>();
-    for (const { type, key, body } of await this.#find(column, pairs)) {
-      const name = nameOfPair([type, key]);
-      const list = lists.get(name) ?? [];
-      lists.set(name, list);
-      list.push(body);
-    }
-    return lists;
+  /** What lists say of a claim. */
+  async standing(claimId: string): Promise<Selectable<StandingTable> | undefined> {
+    const [found] = await this.#batch.load('standing', '', claimId);
+    return found as Selectable<StandingTable> | undefined;
   }
 
-  async #find(column: KeyColumn | 'id', pairs: readonly Pair[]): Promise<readonly Found[]> {
-    const possible = pairs.filter(([, key]) => isStorable(key));
-    if (possible.length === 0) return [];
-    const types = possible.map(([type]) => type);
-    const keys = possible.map(([, key]) => key);
-    // Where a database has no statistics yet, a plain join may read the whole consultation for a few
-    // records. `offset 0` keeps this one what it says: for each pair, one search of an index.
-    const { rows } = await sql<Found>`
-      select wanted.type, wanted.key, found.body
-      from unnest(${types}::text[], ${keys}::text[]) as wanted (type, key)
-      cross join lateral (
-        select body, born from record
-        where consultation = ${this.#consultation}
-          and type = wanted.type and ${sql.ref(column)} = wanted.key
-        offset 0
-      ) as found
-      order by found.born`.execute(this.#db);
-    return rows;
+  /** Whether a command was answered, and how. */
+  async reply(command: string): Promise<Selectable<ReplyTable> | undefined> {
+    const [found] = await this.#batch.load('reply', '', command);
+    return found as Selectable<ReplyTable> | undefined;
+  }
+
+  /** Whether a date has passed on which the clock has something to say. */
+  async isDue(now: Date): Promise<boolean> {
+    return (await this.#batch.load('due', '', String(now.getTime()))).length > 0;
   }
 }

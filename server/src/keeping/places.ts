@@ -1,7 +1,7 @@
-import { sql, type Selectable } from 'kysely';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
 import { placesBeyond, placesOf, type Place, type Placed } from './placing.js';
-import { inParts } from './rows-at-once.js';
-import type { StandingTable, Writing } from './tables.js';
+import { rowsOf, type Parts } from './statement.js';
+import type { StandingTable } from './tables.js';
 
 interface Moved {
   readonly claim: string;
@@ -28,58 +28,60 @@ export class Places {
     this.#taken.push(...placesBeyond(is, was).map((place) => ({ claim, ...place })));
   }
 
-  async write(tx: Writing, consultation: string): Promise<void> {
-    await this.#writeStandings(tx, consultation);
-    await inParts(this.#left, (part) =>
-      // One search of the index for each place, whatever statistics there are: see `lookups.ts`. Rows
-      // stay where they are meanwhile, because nobody else writes in this consultation.
-      sql`
-        delete from place where ctid = any(array(
-          select found.ctid
-          from json_to_recordset(${JSON.stringify(part)}::json)
-            as gone (list text, key double precision[], claim text)
-          cross join lateral (
-            select ctid from place
-            where consultation = ${consultation} and list = gone.list
-              and key = gone.key and claim = gone.claim
-            offset 0
-          ) as found
-        ))`.execute(tx),
-    );
-    await inParts(this.#taken, (part) =>
-      sql`
-        insert into place (consultation, list, key, claim)
-        select ${consultation}, list, key, claim
-        from json_to_recordset(${JSON.stringify(part)}::json)
-          as taken (list text, key double precision[], claim text)`.execute(tx),
-    );
+  /** Writes them, as parts of one statement. */
+  writes(consultation: string): Parts {
+    return {
+      ...(this.#moved.length > 0 && { standings: standing(consultation, this.#moved) }),
+      ...(this.#left.length > 0 && { left: leaving(consultation, this.#left) }),
+      ...(this.#taken.length > 0 && { taken: taking(consultation, this.#taken) }),
+    };
   }
+}
 
-  async #writeStandings(tx: Writing, consultation: string): Promise<void> {
-    const rows = this.#moved.map(({ claim, placed }) => ({
-      consultation,
-      claim,
-      ...placed,
-      keys: JSON.stringify(placed.keys),
-    }));
-    await inParts(rows, (part) =>
-      tx
-        .insertInto('standing')
-        .values([...part])
-        .onConflict((conflict) =>
-          conflict.columns(['consultation', 'claim']).doUpdateSet((eb) => ({
-            parent: eb.ref('excluded.parent'),
-            author: eb.ref('excluded.author'),
-            tags: eb.ref('excluded.tags'),
-            scopes: eb.ref('excluded.scopes'),
-            stages: eb.ref('excluded.stages'),
-            words: eb.ref('excluded.words'),
-            keys: eb.ref('excluded.keys'),
-          })),
-        )
-        .execute(),
-    );
-  }
+const placeColumns = 'list text, key double precision[], claim text';
+
+const standingColumns = `claim text, parent text, author text, tags text[], scopes text[],
+  stages text[], words text, keys text`;
+
+function standing(consultation: string, moved: readonly Moved[]): RawBuilder<unknown> {
+  // As text inside of JSON, so that it is kept to the letter.
+  const rows = moved.map(({ claim, placed }) => ({
+    ...{ claim, ...placed },
+    keys: JSON.stringify(placed.keys),
+  }));
+  return sql`
+    insert into standing
+      (consultation, claim, parent, author, tags, scopes, stages, words, keys)
+    select ${consultation}, claim, parent, author, tags, scopes, stages, words, keys::json
+    from ${rowsOf(rows, standingColumns)}
+    on conflict (consultation, claim) do update
+    set parent = excluded.parent, author = excluded.author, tags = excluded.tags,
+      scopes = excluded.scopes, stages = excluded.stages, words = excluded.words,
+      keys = excluded.keys`;
+}
+
+/**
+ * One search of the index for each place, whatever statistics there are: see `answers.ts`. Rows stay
+ * where they are meanwhile, because nobody else writes in this consultation.
+ */
+function leaving(consultation: string, left: readonly PlacedAt[]): RawBuilder<unknown> {
+  return sql`
+    delete from place where ctid = any(array(
+      select found.ctid
+      from ${rowsOf(left, placeColumns)}
+      cross join lateral (
+        select ctid from place
+        where consultation = ${consultation} and list = given.list
+          and key = given.key and claim = given.claim
+        offset 0
+      ) as found
+    ))`;
+}
+
+function taking(consultation: string, taken: readonly PlacedAt[]): RawBuilder<unknown> {
+  return sql`
+    insert into place (consultation, list, key, claim)
+    select ${consultation}, list, key, claim from ${rowsOf(taken, placeColumns)}`;
 }
 
 function sameText(before: Placed, after: Placed): boolean {

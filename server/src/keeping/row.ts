@@ -9,17 +9,14 @@ export type KeyColumn = 'about' | 'by' | 'other' | 'waiting';
 
 type Keys = Readonly<Partial<Record<KeyColumn, string | null>>>;
 
-/** A record as a row of its table; `changed` numbers its change. */
+/** What a row about a record has of it. */
 export function rowOf(
-  consultation: string,
   record: AnyRecord,
-  changed: number,
-): Insertable<RecordTable> {
+): Omit<Insertable<RecordTable>, 'consultation' | 'changed'> {
   const { about = null, by = null, other = null, waiting = null } = keysOf(record);
   const groupIds = record.type === 'participant' ? record.groupIds : [];
   for (const key of [record.id, about, by, other, ...groupIds]) if (key !== null) storable(key);
   return {
-    consultation,
     type: record.type,
     id: record.id,
     revision: record.revision,
@@ -28,7 +25,6 @@ export function rowOf(
     by,
     other,
     waiting,
-    changed,
   };
 }
 

@@ -24,6 +24,7 @@ import type { AnyRecord, Command } from '@entente/elements/model.js';
 import { accept } from './accept.js';
 import { changesSince } from './changes.js';
 import { figureIn } from './counting.js';
+import { foresee } from './foresight.js';
 import type { Hub } from './hub.js';
 import type { KeeperActor } from './keeper.js';
 import { lapse } from './lapse.js';
@@ -32,6 +33,7 @@ import { dossiersIn, openedIn, pageIn } from './reading.js';
 import { storable } from './storable.js';
 import type { Store } from './store.js';
 import { databaseError } from './trouble.js';
+import type { Turn } from './turn.js';
 
 const capabilities: Capabilities = {
   contract: 1,
@@ -109,7 +111,8 @@ export class SqlAdapter implements Required<Adapter> {
   submit(command: Command, options?: CallOptions): Promise<Outcome> {
     return this.#answer('submit', options, () => {
       const checked = checkedCommand(command, capabilities.commandBytes);
-      const work = async (turn: Parameters<typeof accept>[0]) => {
+      const work = async (turn: Turn) => {
+        await foresee(turn, checked, this.#actor);
         // What a deadline changes is decided before what somebody asks after it.
         while (!(await lapse(turn)));
         return accept(turn, checked, this.#actor);

@@ -25,9 +25,8 @@ export async function importInto(
   let count = 0;
   for await (const part of partsOf(records, consultation)) {
     turn ??= await turnFor(tx, consultation, part, now);
-    await turn.keep(part, null);
     count += part.length;
-    if (count > MUCH) await turn.change({ floor: turn.head.changed });
+    await turn.keep(part, null, { isMuch: count > MUCH });
   }
   return count;
 }

@@ -1,11 +1,22 @@
 import type { AnyRecord } from '@entente/elements/model.js';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { CHANNEL } from './engine/engine.js';
 import { checkpointOf } from './head.js';
 import { Known } from './known.js';
-import { appendEvent } from './ledger.js';
-import type { Head, Writing } from './tables.js';
+import { eventAbout } from './ledger.js';
+import { eventWrite, recordWrites } from './record-writes.js';
+import { Source } from './source.js';
+import { together, type Parts } from './statement.js';
+import type { Head, ReplyTable, Writing } from './tables.js';
 import { Writer } from './writer.js';
+
+/** What is kept beside records. */
+export interface Beside {
+  /** That a command was answered by them. */
+  readonly reply?: Pick<ReplyTable, 'command' | 'actor' | 'digest'>;
+  /** Whether whoever follows changes is to begin anew, rather than be told of so many. */
+  readonly isMuch?: boolean;
+}
 
 /**
  * Somebody's turn to write in a consultation: while it lasts, its head is locked and nobody else
@@ -16,53 +27,90 @@ export class Turn {
   readonly consultation: string;
   readonly now: Date;
   #head: Head;
+  #source: Source;
 
   constructor(tx: Writing, head: Head, now: Date) {
     this.tx = tx;
     this.consultation = head.id;
     this.now = now;
     this.#head = head;
+    this.#source = new Source(tx, head.id);
   }
 
   get head(): Head {
     return this.#head;
   }
 
-  /** Keeps records, and gives the number of the event that says so; `null` when there are none. */
-  async keep(records: readonly AnyRecord[], commandId: string | null): Promise<number | null> {
-    if (records.length === 0) return null;
-    const { consultation, tx } = this;
-    const { seq: before, changed, hash: prev } = this.#head;
-    const known = new Known(tx, consultation, records);
-    await new Writer(tx, consultation, records, known).write(changed);
-    const seq = before + 1;
-    const start = {
-      consultationId: consultation,
-      seq,
-      at: this.now.toISOString(),
-      commandId,
-      prev,
-    };
-    const hash = await appendEvent(tx, start, records, known);
-    const own = records.find((record) => record.type === 'consultation');
-    await this.change({
-      seq,
-      hash,
-      changed: changed + records.length,
-      ...(own ? { closes_at: Date.parse(own.closesAt) } : {}),
-    });
-    return seq;
+  /** What is kept, each thing read once; another source after each time that something was written. */
+  get source(): Source {
+    return this.#source;
   }
 
-  /** Changes what is said of the consultation as a whole, and tells everybody who listens. */
-  async change(changes: Partial<Omit<Head, 'id' | 'epoch'>>): Promise<void> {
-    this.#head = { ...this.#head, ...changes };
-    await this.tx
-      .updateTable('consultation_head')
-      .set(changes)
-      .where('id', '=', this.consultation)
-      .execute();
-    const notice = JSON.stringify([this.consultation, checkpointOf(this.#head)]);
-    await sql`select pg_notify(${CHANNEL}, ${notice})`.execute(this.tx);
+  /** Keeps records, by one statement and one event. Gives what is known of them afterwards. */
+  async keep(
+    records: readonly AnyRecord[],
+    commandId: string | null,
+    { reply, isMuch = false }: Beside = {},
+  ): Promise<Known> {
+    const known = new Known(this.#source, records);
+    const kept = records.length > 0 ? await this.#kept(known, records, commandId) : undefined;
+    const head = { ...this.#head, ...kept?.changes };
+    if (isMuch) head.floor = head.changed;
+    this.#head = head;
+    const parts = {
+      ...kept?.parts,
+      ...(kept && { head: headWrite(head) }),
+      ...(reply && { answer: this.#replyWrite(reply, kept ? head.seq : null) }),
+    };
+    await together(this.tx, parts, kept ? noticeOf(head) : sql`select 1`);
+    this.#source = new Source(this.tx, this.consultation);
+    return known;
   }
+
+  /** Notes that nothing is left to be erased. */
+  async noteErased(): Promise<void> {
+    this.#head = { ...this.#head, erased: true };
+    await together(this.tx, { head: headWrite(this.#head) }, noticeOf(this.#head));
+  }
+
+  async #kept(known: Known, records: readonly AnyRecord[], commandId: string | null) {
+    const { consultation: consultationId, now } = this;
+    const { seq: before, changed, hash: prev } = this.#head;
+    const start = { consultationId, seq: before + 1, at: now.toISOString(), commandId, prev };
+    const following = await new Writer(records, known).writes(consultationId);
+    const { event, salts } = await eventAbout(start, records, known);
+    const parts: Parts = {
+      ...recordWrites(event, records, salts, changed),
+      ...following,
+      ...eventWrite(event),
+    };
+    const own = records.find((record) => record.type === 'consultation');
+    const changes = {
+      ...{ seq: event.seq, hash: event.hash, changed: changed + records.length },
+      ...(own && { closes_at: Date.parse(own.closesAt) }),
+    };
+    return { parts, changes };
+  }
+
+  #replyWrite(
+    { command, actor, digest }: NonNullable<Beside['reply']>,
+    seq: number | null,
+  ): RawBuilder<unknown> {
+    return sql`
+      insert into reply (consultation, command, actor, digest, seq)
+      values (${this.consultation}, ${command}, ${actor}, ${digest}, ${seq})`;
+  }
+}
+
+function headWrite({ id, seq, changed, floor, hash, ...head }: Head): RawBuilder<unknown> {
+  return sql`
+    update consultation_head set seq = ${seq}, changed = ${changed}, floor = ${floor},
+      hash = ${hash}, closes_at = ${head.closes_at}, erased = ${head.erased}
+    where id = ${id}`;
+}
+
+/** Tells everybody who listens. */
+function noticeOf(head: Head): RawBuilder<unknown> {
+  const notice = JSON.stringify([head.id, checkpointOf(head)]);
+  return sql`select pg_notify(${CHANNEL}, ${notice})`;
 }

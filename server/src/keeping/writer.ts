@@ -11,21 +11,16 @@ import {
   type Evidence,
   type RecordOf,
 } from '@entente/elements/model.js';
-import type { Insertable } from 'kysely';
 import { Counts } from './counts.js';
 import { moveCrowds } from './crowds.js';
 import { Errands } from './errands.js';
-import { Known } from './known.js';
+import type { Known } from './known.js';
 import { Places } from './places.js';
 import { placedOf } from './placing.js';
-import { rowOf } from './row.js';
-import { inParts } from './rows-at-once.js';
-import type { RecordTable, Writing } from './tables.js';
+import type { Parts } from './statement.js';
 
-/** Writes records with all that follows from them: places on lists, counts, what waits for whom. */
+/** Works out all that follows from records: places on lists, counts, what waits for whom. */
 export class Writer {
-  readonly #tx: Writing;
-  readonly #consultation: string;
   readonly #records: readonly AnyRecord[];
   readonly #known: Known;
   readonly #counts = new Counts();
@@ -34,26 +29,22 @@ export class Writer {
   /** Claims that have to be placed anew. */
   readonly #moved = new Set<string>();
 
-  constructor(tx: Writing, consultation: string, records: readonly AnyRecord[], known: Known) {
-    this.#tx = tx;
-    this.#consultation = consultation;
+  constructor(records: readonly AnyRecord[], known: Known) {
     this.#records = records;
     this.#known = known;
   }
 
   /** Everything that is asked is asked before anything is written. */
-  async write(changed: number): Promise<void> {
-    const rows = this.#records.map((record, at) =>
-      rowOf(this.#consultation, record, changed + at + 1),
-    );
+  async writes(consultation: string): Promise<Parts> {
     await Promise.all(this.#records.map((record) => this.#note(record)));
     await Promise.all([...this.#moved].map((id) => this.#place(id)));
     await this.#countSources();
-    await moveCrowds(this.#tx, this.#consultation, this.#known, this.#counts);
-    await this.#writeRecords(rows);
-    await this.#places.write(this.#tx, this.#consultation);
-    await this.#errands.write(this.#tx, this.#consultation);
-    await this.#counts.write(this.#tx, this.#consultation);
+    await moveCrowds(this.#known, this.#counts);
+    return {
+      ...this.#places.writes(consultation),
+      ...this.#errands.writes(consultation),
+      ...this.#counts.writes(consultation),
+    };
   }
 
   async #note(record: AnyRecord): Promise<void> {
@@ -93,7 +84,7 @@ export class Writer {
     const claim = await this.#known.record('claim', claimId);
     if (!claim) return;
     const [before, tally = emptyTally(claimId), author, answered] = await Promise.all([
-      this.#known.standing(claimId),
+      this.#known.source.lookups.standing(claimId),
       this.#known.record('tally', claimId),
       this.#known.record('participant', claim.authorId),
       this.#isAnswered(claimId),
@@ -143,26 +134,6 @@ export class Writer {
       this.#counts.add([stageKey('speaking'), participantId], by);
       if (isRecognised) this.#counts.add([stageKey('heard'), participantId], by);
     }
-  }
-
-  async #writeRecords(rows: readonly Insertable<RecordTable>[]): Promise<void> {
-    await inParts(rows, (part) =>
-      this.#tx
-        .insertInto('record')
-        .values([...part])
-        .onConflict((conflict) =>
-          conflict.columns(['consultation', 'type', 'id']).doUpdateSet((eb) => ({
-            revision: eb.ref('excluded.revision'),
-            body: eb.ref('excluded.body'),
-            about: eb.ref('excluded.about'),
-            by: eb.ref('excluded.by'),
-            other: eb.ref('excluded.other'),
-            waiting: eb.ref('excluded.waiting'),
-            changed: eb.ref('excluded.changed'),
-          })),
-        )
-        .execute(),
-    );
   }
 }
 

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Tables } from '../tables.js';
 import { clientOf } from './client.js';
 import type { Engine } from './engine.js';
+import { Names } from './names.js';
 import { PostgresListener } from './postgres-listener.js';
 
 /** Milliseconds after which nobody is waited for any longer. */
@@ -21,6 +22,8 @@ export function postgresEngine(address: string, connections = 10): Engine {
     lock_timeout: PATIENCE.lock,
     statement_timeout: PATIENCE.statement,
     keepAlive: true,
+    // What asks need not wait for what was asked before: see `client.ts`.
+    pipeline: true,
     application_name: 'entente',
     types,
   });
@@ -41,10 +44,14 @@ export function postgresEngine(address: string, connections = 10): Engine {
 }
 
 function poolOf(pool: pg.Pool): PostgresPool {
+  const names = new Names();
   return {
     async connect() {
       const client = await pool.connect();
-      const ask = (text: string, values: readonly unknown[]) => client.query(text, [...values]);
+      const ask = (text: string, values: readonly unknown[]) => {
+        const name = names.of(text);
+        return client.query({ text, values: [...values], ...(name !== undefined && { name }) });
+      };
       return clientOf(ask as never, (discard) => client.release(discard));
     },
     end: () => pool.end(),
