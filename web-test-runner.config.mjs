@@ -4,7 +4,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeLaunchOptions } from './scripts/find-chrome.mjs';
 import { testFiles } from './scripts/test-files.mjs';
-import { emulateFeatures, emulateNetwork, resize } from './scripts/wtr/commands.mjs';
+import {
+  drop,
+  emulateFeatures,
+  emulateNetwork,
+  permitClipboard,
+  resize,
+} from './scripts/wtr/commands.mjs';
 import { engine } from './scripts/wtr/engines.mjs';
 import { summaryReporter } from './scripts/wtr/summary-reporter.mjs';
 
@@ -32,8 +38,10 @@ export default {
   browsers: [launcher],
   plugins: [
     a11ySnapshotPlugin(),
+    drop(),
     emulateFeatures(),
     emulateNetwork(),
+    permitClipboard(),
     resize(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],

@@ -7,7 +7,9 @@ import { systemClock } from '../../internal/clock.js';
 import type { Command } from '../../model/command.js';
 import type { Unmet } from '../../rules/decision.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { DropController } from './drop-controller.js';
 import { errorReason } from './error-reason.js';
+import { focusInto } from './focus-into.js';
 
 /** What is wrong with one field, in the words that stand at the field and in the summary. */
 export interface FieldError {
@@ -52,6 +54,7 @@ export class FormController implements ReactiveController {
     this.#words = new LocalizeController(host, 'form');
     this.#reasons = new LocalizeController(host, 'errors');
     this.#store = new StoreController(host);
+    new DropController(host);
     host.addController(this);
   }
 
@@ -236,14 +239,4 @@ export class FormController implements ReactiveController {
   readonly #saidHere = (event: Event): void => {
     event.preventDefault();
   };
-}
-
-/** A group of choices takes the focus at the chosen one, or at the first. */
-function focusInto(target: HTMLElement): void {
-  const inside =
-    target.querySelector<HTMLElement>('input:checked') ??
-    target.querySelector<HTMLElement>('input');
-  // A heading is led to, and no stop on the way through the page.
-  if (target.matches('h1, h2, h3, h4, h5, h6')) target.tabIndex = -1;
-  (target.matches('fieldset') ? (inside ?? target) : target).focus();
 }
