@@ -30,3 +30,9 @@ export async function resizeTo(width: number, height = WIDE.height): Promise<voi
   undo.set('size', () => executeServerCommand('resize', WIDE));
   await executeServerCommand('resize', { width, height });
 }
+
+/** Lets the page read and write the clipboard, until the end of the test. */
+export async function permitClipboard(): Promise<void> {
+  undo.set('clipboard', () => executeServerCommand('permit-clipboard', { granted: false }));
+  await executeServerCommand('permit-clipboard', { granted: true });
+}

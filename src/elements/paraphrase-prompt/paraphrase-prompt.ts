@@ -1,10 +1,10 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CountController } from '../../controllers/count-controller.js';
+import { DetailsController } from '../../controllers/details-controller.js';
 import { DraftController } from '../../controllers/draft-controller.js';
 import { followParaphrases } from '../../controllers/follow-writing.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
-import { StoreController } from '../../controllers/store-controller.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
 import { PanelCloseEvent, PanelOpenEvent, PanelRequestEvent } from '../../events/panel-events.js';
 import { newId } from '../../internal/new-id.js';
@@ -59,7 +59,6 @@ export class ParaphrasePrompt extends LitElement {
   readonly #text = new LocalizeController(this, 'paraphrase');
   readonly #common = new LocalizeController(this, 'common');
   readonly #card = new LocalizeController(this, 'card');
-  readonly #store = new StoreController(this);
   readonly #around = followParaphrases(
     this,
     () => this.claimId,
@@ -77,6 +76,11 @@ export class ParaphrasePrompt extends LitElement {
   readonly #count = new CountController(this);
   #hinted = '';
 
+  constructor() {
+    super();
+    new DetailsController(this, () => (this.view ? '' : this.claimId));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('claimId')) this.again = this.reasoning = false;
   }
@@ -89,12 +93,6 @@ export class ParaphrasePrompt extends LitElement {
     const latest = restatements.at(-1);
     if (!latest || this.again) return this.#write(parts, latest?.paraphrase.correction ?? '');
     return ownRestatement({ ...parts, restatement: latest }, this.#acts(latest.paraphrase.id));
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('claimId') && this.claimId !== '') {
-      void this.#store.store?.details.load(this.claimId);
-    }
   }
 
   /** Puts the focus on the field, or on the head where there is none. */
