@@ -22,13 +22,14 @@ export const importCommand: CliCommand = {
     const keeper = await openKeeper({ database: values.database ?? usualDatabase });
     const bar = new ProgressBar(process.stderr);
     try {
-      const { consultationId, records, withheld } = await importFile(keeper, {
+      const { consultationId, records, withheld, polls } = await importFile(keeper, {
         file,
         consultationId: values.consultation,
         onProgress: bar.tell,
       });
       bar.end();
       console.log(`Kept ${records} records as ${consultationId}.`);
+      if (polls > 0) console.log(`Left out, as a dialogue has none: ${polls} closed question(s).`);
       if (withheld > 0) console.log(`${withheld} versions were withheld from the file.`);
       return 0;
     } finally {

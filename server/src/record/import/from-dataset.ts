@@ -17,10 +17,12 @@ import { Refusal } from '../input/refusal.js';
 import type { Brought, ImportSource, Reopen } from './import-source.js';
 
 const wanted = { values: ['source', 'consultation'], lists: listNames };
+const POLLS = 'polls';
+const surveyable = { ...wanted, lists: [...listNames, POLLS] };
 
 /** A set from elsewhere, in the neutral form; what the form is, `../dataset/form.ts` says. */
 export async function fromDataset(reopen: Reopen, limits: Limits): Promise<ImportSource> {
-  const survey = await surveyed(readItems(await reopen(), wanted, limits), limits);
+  const { survey, polls } = await surveyed(readItems(await reopen(), surveyable, limits), limits);
   async function* records(): AsyncGenerator<Brought, void, undefined> {
     for (const data of firstRecordsOf(survey)) yield { line: 1, data };
     for await (const read of readItems(await reopen(), wanted, limits)) {
@@ -28,14 +30,19 @@ export async function fromDataset(reopen: Reopen, limits: Limits): Promise<Impor
       if (item) for (const data of recordsOf(item, survey)) yield { line: read.line, data };
     }
   }
-  return { consultationId: survey.head.consultation.id, withheld: 0, records };
+  return { consultationId: survey.head.consultation.id, withheld: 0, polls, records };
 }
 
-async function surveyed(items: AsyncIterable<ReadItem>, limits: Limits): Promise<Survey> {
+async function surveyed(items: AsyncIterable<ReadItem>, limits: Limits) {
   const head: Partial<DatasetHead> = {};
   let survey: Survey | undefined;
   let count = 0;
+  let polls = 0;
   for await (const read of items) {
+    if (read.name === POLLS) {
+      polls += 1;
+      continue;
+    }
     const item = itemOf(read);
     if (!item)
       Object.assign(head, { [read.name]: checked(read, headSchemas[read.name as 'source']) });
@@ -50,7 +57,7 @@ async function surveyed(items: AsyncIterable<ReadItem>, limits: Limits): Promise
     survey ??= begin(head);
     if (survey.claims.size === 0) throw new DatasetProblem('there are no claims in it');
     survey.finish();
-    return survey;
+    return { survey, polls };
   } catch (error) {
     throw error instanceof DatasetProblem ? new Refusal(error.message) : error;
   }

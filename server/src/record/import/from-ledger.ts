@@ -28,7 +28,7 @@ export async function fromLedger(reopen: Reopen, limits: Limits): Promise<Import
       if (last.get(nameOf(record)) === read.number) yield { line: read.number, data: record };
     }
   }
-  return { ...contents, records };
+  return { ...contents, polls: 0, records };
 }
 
 async function proven(chunks: AsyncIterable<Buffer>, limits: Limits): Promise<Contents> {

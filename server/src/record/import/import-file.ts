@@ -32,6 +32,8 @@ export interface Imported {
   readonly records: number;
   /** Records of which the file had the digest alone, and which are not here therefore. */
   readonly withheld: number;
+  /** Closed questions that were left out: a dialogue has none. */
+  readonly polls: number;
 }
 
 /**
@@ -68,7 +70,8 @@ export async function importFile(
   }
   try {
     const count = await keeper.importRecords(id, records());
-    return { consultationId: id, records: count, withheld: source.withheld };
+    const { withheld, polls } = source;
+    return { consultationId: id, records: count, withheld, polls };
   } catch (error) {
     // A keeper tells of its own troubles; what was wrong with the file is better told as it was.
     throw refusal ?? error;

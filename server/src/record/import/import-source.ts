@@ -10,6 +10,8 @@ export interface ImportSource {
   readonly consultationId: string;
   /** Records of which the file has the digest alone. */
   readonly withheld: number;
+  /** Closed questions of the file. A dialogue has none, so they are left out. */
+  readonly polls: number;
   /** The records, the consultation first. */
   records(): AsyncIterable<Brought>;
 }
