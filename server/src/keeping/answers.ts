@@ -35,9 +35,12 @@ const places: Readonly<Record<string, Finding>> = {
   reply: (consultation) => sql`
     select row_to_json(reply) as body, 0::bigint as born from reply
     where consultation = ${consultation} and command = wanted.key`,
-  due: (consultation) => sql`
-    select to_json(true) as body, 0::bigint as born from errand
-    where consultation = ${consultation} and due <= wanted.key::bigint limit 1`,
+  head: () => sql`
+    select row_to_json(consultation_head) as body, 0::bigint as born from consultation_head
+    where id = wanted.key`,
+  due: () => sql`
+    select to_json(due) as body, 0::bigint as born from errand
+    where consultation = wanted.key and due is not null order by due limit 1`,
 };
 
 /** Answers any number of questions with one statement; gives the bodies by the question's name. */

@@ -3,17 +3,20 @@ import type { Actor } from '@entente/elements/rules.js';
 import { stagesReached } from './crowds.js';
 import { pairOf } from './row.js';
 import type { Source } from './source.js';
-import type { Turn } from './turn.js';
 
 /**
  * Asks at once for what a command is about to be decided and kept by, and what would otherwise be
  * asked for step by step. A guess: what is not thought of here is asked for when it is needed.
  */
-export async function foresee(turn: Turn, command: Command, actor: Actor): Promise<void> {
-  const { source, consultation, now } = turn;
+export async function foresee(
+  source: Source,
+  consultation: string,
+  command: Command,
+  actor: Actor,
+): Promise<void> {
   const { lookups } = source;
   await Promise.all([
-    lookups.isDue(now),
+    lookups.due(),
     lookups.reply(command.id),
     lookups.get('consultation', consultation),
     ...(actor.id === null ? [] : ofPerson(source, command, actor.id)),

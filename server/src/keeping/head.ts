@@ -1,4 +1,6 @@
 import { AdapterError } from '@entente/elements/adapters/toolbox.js';
+import { sql } from 'kysely';
+import { remarks } from './engine/remarks.js';
 import { isStorable } from './storable.js';
 import type { Head, Reading, Writing } from './tables.js';
 
@@ -43,15 +45,14 @@ export async function readHead(
   return { ...head, isDue: head.isDue === true };
 }
 
-/** The same for somebody who writes: from now on it is nobody else's turn. */
-export async function lockHead(tx: Writing, id: string): Promise<Head | undefined> {
-  if (!isStorable(id)) return undefined;
-  return tx
-    .selectFrom('consultation_head')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+/**
+ * Begins somebody's turn to write in a consultation. What is asked from now on is answered as soon as
+ * nobody else writes there, and as things stand then: `Lookups.head` tells how.
+ */
+export async function lockHead(tx: Writing, id: string): Promise<void> {
+  if (!isStorable(id)) throw unknown(id);
+  await sql`${sql.raw(remarks.often + remarks.unheard)}
+    select 1 as locked from consultation_head where id = ${id} for update`.execute(tx);
 }
 
 export function unknown(id: string): AdapterError {

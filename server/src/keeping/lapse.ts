@@ -16,7 +16,7 @@ type Due = Pick<Selectable<ErrandTable>, 'type' | 'id' | 'due'>;
 /** Lets happen what the clock brings, and tells whether that was all. */
 export async function lapse(turn: Turn): Promise<boolean> {
   const { tx, consultation, now, source } = turn;
-  if (!(await source.lookups.isDue(now))) return true;
+  if ((await source.lookups.due()) > now.getTime()) return true;
   const due = await tx
     .selectFrom('errand')
     .select(['type', 'id', 'due'])

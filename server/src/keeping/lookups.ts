@@ -4,7 +4,7 @@ import { answersTo } from './answers.js';
 import { Batch } from './batch.js';
 import { countName } from './counts.js';
 import type { KeyColumn } from './row.js';
-import type { Reading, ReplyTable, StandingTable } from './tables.js';
+import type { Head, Reading, ReplyTable, StandingTable } from './tables.js';
 
 /** Finds what is kept of one consultation by its keys: all that is asked at once with one query. */
 export class Lookups {
@@ -64,8 +64,15 @@ export class Lookups {
     return found as Selectable<ReplyTable> | undefined;
   }
 
-  /** Whether a date has passed on which the clock has something to say. */
-  async isDue(now: Date): Promise<boolean> {
-    return (await this.#batch.load('due', '', String(now.getTime()))).length > 0;
+  /** The consultation as a whole, if it is there. */
+  async head(): Promise<Head | undefined> {
+    const [found] = await this.#batch.load('head', '', this.#consultation);
+    return found as Head | undefined;
+  }
+
+  /** When the clock has something to say next, in milliseconds since 1970. */
+  async due(): Promise<number> {
+    const [next = Infinity] = await this.#batch.load('due', '', this.#consultation);
+    return next as number;
   }
 }

@@ -112,12 +112,14 @@ export class SqlAdapter implements Required<Adapter> {
     return this.#answer('submit', options, () => {
       const checked = checkedCommand(command, capabilities.commandBytes);
       const work = async (turn: Turn) => {
-        await foresee(turn, checked, this.#actor);
         // What a deadline changes is decided before what somebody asks after it.
         while (!(await lapse(turn)));
         return accept(turn, checked, this.#actor);
       };
-      return this.#shared.store.write(this.#opened, work, options?.signal);
+      return this.#shared.store.write(this.#opened, work, {
+        ahead: (source) => foresee(source, this.#opened, checked, this.#actor),
+        signal: options?.signal,
+      });
     });
   }
 

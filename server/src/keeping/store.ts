@@ -4,12 +4,20 @@ import { Doors } from './doors.js';
 import type { Engine } from './engine/engine.js';
 import { lockHead, readHead, unknown } from './head.js';
 import { lapse } from './lapse.js';
+import { Source } from './source.js';
 import type { Head, Reading, Writing } from './tables.js';
 import { Turn } from './turn.js';
 import { isLost } from './trouble.js';
 
 /** How often a transaction that lost against another one is tried. */
 const TRIES = 5;
+
+/** How somebody writes. */
+export interface How {
+  /** Asks for what is going to be needed, along with the first question there is. */
+  readonly ahead?: (source: Source) => Promise<unknown>;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** All consultations of one database, each never older than a deadline. */
 export class Store {
@@ -43,21 +51,23 @@ export class Store {
   }
 
   /** Writes in one consultation, all or nothing, and after whoever writes there already. */
-  write<T>(id: string, work: (turn: Turn) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    return this.#doors.through(id, () => this.#write(id, work, signal));
+  write<T>(id: string, work: (turn: Turn) => Promise<T>, how: How = {}): Promise<T> {
+    return this.#doors.through(id, () => this.#write(id, work, how));
   }
 
   async #write<T>(
     id: string,
     work: (turn: Turn) => Promise<T>,
-    signal: AbortSignal | undefined,
+    { ahead, signal }: How,
   ): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
         return await this.transaction(async (tx) => {
-          const head = await lockHead(tx, id);
+          const source = new Source(tx, id);
+          await lockHead(tx, id);
+          const [head] = await Promise.all([source.lookups.head(), ahead?.(source)]);
           if (!head) throw unknown(id);
-          const result = await work(new Turn(tx, head, new Date(this.now())));
+          const result = await work(new Turn(tx, head, source, new Date(this.now())));
           stopIfAborted('submit', signal);
           return result;
         });

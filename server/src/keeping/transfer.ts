@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { lockHead, unknown } from './head.js';
 import { BEGINNING } from './ledger.js';
 import { nameOf } from './row.js';
+import { Source } from './source.js';
 import { storable } from './storable.js';
-import type { Reading, Writing } from './tables.js';
+import type { Head, Reading, Writing } from './tables.js';
 import { Turn } from './turn.js';
 
 /** How many records are kept at a time. */
@@ -68,23 +69,28 @@ async function turnFor(
   records: readonly AnyRecord[],
   now: Date,
 ): Promise<Turn> {
-  const head = (await lockHead(tx, id)) ?? (await begin(tx, id, records));
-  return new Turn(tx, head, now);
+  const head = (await lockedHead(tx, storable(id))) ?? (await begin(tx, id, records));
+  return new Turn(tx, head, new Source(tx, id), now);
 }
 
-async function begin(tx: Writing, id: string, records: readonly AnyRecord[]) {
+async function lockedHead(tx: Writing, id: string): Promise<Head | undefined> {
+  await lockHead(tx, id);
+  return new Source(tx, id).lookups.head();
+}
+
+async function begin(tx: Writing, id: string, records: readonly AnyRecord[]): Promise<Head> {
   const consultation = records.find(({ type }) => type === 'consultation');
   if (!consultation) throw unknown(id);
   await tx
     .insertInto('consultation_head')
     .values({
-      ...{ id: storable(id), epoch: randomUUID().replaceAll('-', ''), hash: BEGINNING },
+      ...{ id, epoch: randomUUID().replaceAll('-', ''), hash: BEGINNING },
       ...{ seq: 0, changed: 0, floor: 0, closes_at: 0, erased: false },
     })
     // Another process may have been quicker.
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
-  const head = await lockHead(tx, id);
+  const head = await lockedHead(tx, id);
   if (!head) throw unknown(id);
   return head;
 }

@@ -29,12 +29,13 @@ export class Turn {
   #head: Head;
   #source: Source;
 
-  constructor(tx: Writing, head: Head, now: Date) {
+  /** `source` holds what was asked for beforehand. */
+  constructor(tx: Writing, head: Head, source: Source, now: Date) {
     this.tx = tx;
     this.consultation = head.id;
     this.now = now;
     this.#head = head;
-    this.#source = new Source(tx, head.id);
+    this.#source = source;
   }
 
   get head(): Head {
