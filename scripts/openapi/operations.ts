@@ -74,13 +74,13 @@ export const operations: Readonly<Record<Exclude<WireVerb, 'watch'>, Operation>>
     summary: 'A page of claims, in a total order.',
     parameters: [id, ...listParameters, known],
     answer: 'ClaimPage',
-    codes: ['invalid', 'not-supported'],
+    codes: ['not-supported'],
   },
   get: {
     summary: 'Everything about these claims.',
-    parameters: [id, inQuery(parameters.id, { ...many(string), maxItems: mostIds })],
+    parameters: [id, inQuery(parameters.id, { ...many(string), maxItems: mostIds }), known],
     answer: 'Records',
-    codes: ['invalid'],
+    codes: [],
   },
   aggregate: {
     summary: 'A figure.',
@@ -101,17 +101,18 @@ export const operations: Readonly<Record<Exclude<WireVerb, 'watch'>, Operation>>
       content: { 'application/json': { schema: refTo('AnyCommand') } },
     },
     answer: 'Outcome',
-    codes: ['invalid', 'read-only', 'conflict', 'gone', 'too-large', 'rule-violation'],
+    codes: ['read-only', 'conflict', 'gone', 'too-large', 'rule-violation'],
   },
   changesSince: {
     summary: 'What changed since a checkpoint, oldest first.',
-    parameters: [id, inQuery(parameters.since, string, { required: true })],
+    parameters: [id, inQuery(parameters.since, string, { required: true }), known],
     answer: 'Changes',
     codes: ['not-supported'],
   },
 };
 
 const always: readonly WireCode[] = [
+  'invalid',
   'sign-in-required',
   'forbidden',
   'not-found',
@@ -119,6 +120,10 @@ const always: readonly WireCode[] = [
   'unavailable',
   'timeout',
 ];
+
+const asProblem = { [problemType]: { schema: refTo('Problem') } };
+
+const fault = { description: '`unavailable`: a fault of the server.', content: asProblem };
 
 /** A verb as an operation of the description. */
 export function operationOf(verb: WireVerb): object {
@@ -150,26 +155,31 @@ const streamOperation = {
       description: 'Events named `hint`, each with a checkpoint as its id, and comments.',
       content: { [streamType]: { schema: string } },
     },
-    ...refusals(['not-found', 'rate-limited', 'not-supported', 'unavailable']),
+    ...refusals([
+      'invalid',
+      'not-found',
+      'rate-limited',
+      'not-supported',
+      'unavailable',
+      'timeout',
+    ]),
   },
 };
 
 /** A problem document for each status that these codes travel with. */
 function refusals(codes: readonly WireCode[]): object {
   const answered = [...new Set(codes.map((code) => statuses[code]))];
-  return Object.fromEntries(
-    answered.map((status) => {
-      const names = wireCodes.filter((code) => statuses[code] === status);
-      return [
-        status,
-        {
-          description: names.map((name) => `\`${name}\``).join(', '),
-          ...(status === 429 || status === 503
-            ? { headers: { 'Retry-After': { schema: string } } }
-            : {}),
-          content: { [problemType]: { schema: refTo('Problem') } },
-        },
-      ];
-    }),
-  );
+  const known = answered.map((status) => {
+    const names = wireCodes.filter((code) => statuses[code] === status);
+    const mayWait = status === 429 || status === 503;
+    return [
+      status,
+      {
+        description: names.map((name) => `\`${name}\``).join(', '),
+        ...(mayWait && { headers: { 'Retry-After': { schema: string } } }),
+        content: asProblem,
+      },
+    ] as const;
+  });
+  return { ...Object.fromEntries(known), 500: fault };
 }
