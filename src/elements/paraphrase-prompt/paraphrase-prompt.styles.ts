@@ -62,6 +62,10 @@ const paraphrasePrompt = css`
     }
   }
 
+  .page + .fold {
+    margin-block-start: var(--_2);
+  }
+
   .restated {
     font-style: italic;
   }

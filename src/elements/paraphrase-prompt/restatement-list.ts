@@ -18,9 +18,10 @@ export function restatementList(parts: PromptParts): TemplateResult {
   }
   // A restatement that asks for an answer brings a heading of its own, and takes the focus.
   const asked = view.role === 'author' ? restatements.find(isAsked) : undefined;
-  const head = t.listHeading(claim.number);
+  const title = t.listHeading(claim.number);
+  const head = asked ? partHead(level, title) : promptHead(parts, title);
   return html`
-    ${asked ? asked !== restatements[0] && partHead(level, head) : promptHead(parts, head)}
+    ${asked && asked === restatements[0] ? nothing : head}
     <ul class="stack" role="list">
       ${repeat(
         restatements,
