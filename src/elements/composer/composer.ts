@@ -119,7 +119,7 @@ export class Composer extends LitElement {
     const flow = this.#flow.current;
     return html`
       <div class="composer">
-        ${partHead(level, title, draft.lasting ? t.keptHere : nothing)}
+        ${partHead(level, title, draft.lasting && !sent ? t.keptHere : nothing)}
         ${
           sent
             ? sentPanel(sent, t, format, this.#ways())

@@ -8,6 +8,19 @@ import { layout } from '../../styles/layout.styles.js';
 import { mark } from '../../styles/mark.styles.js';
 import { notice } from '../../styles/notice.styles.js';
 import { sign } from '../../styles/sign.styles.js';
+import { state } from '../../styles/state.styles.js';
 
 /* Whom a person speaks for: a form, or a sentence that unfolds. It adds no rule of its own. */
-export const styles = [...base, sign, fold, facts, button, mark, choice, field, notice, layout];
+export const styles = [
+  ...base,
+  sign,
+  state,
+  fold,
+  facts,
+  button,
+  mark,
+  choice,
+  field,
+  notice,
+  layout,
+];

@@ -43,6 +43,12 @@ const evidencePanel = css`
     padding-block-end: var(--_4);
   }
 
+  :is(.stack, .fine, .notice) + .foot,
+  .source + :is(entente-evidence-form, entente-moderation),
+  .foot + entente-evidence-form {
+    margin-block-start: var(--_4);
+  }
+
   .source-kind {
     font-size: var(--_s);
     color: var(--_soft);

@@ -40,6 +40,15 @@ const moderation = css`
   .part-head ~ .quote + .facts {
     padding-block: var(--_4);
   }
+
+  .part-head ~ .facts + .fine {
+    padding-block-end: var(--_4);
+  }
+
+  /* Several notes are one under another, beside what they are */
+  .facts dd + dd {
+    grid-column: -2 / -1;
+  }
 `;
 
 export const styles = [
