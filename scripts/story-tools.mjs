@@ -38,6 +38,16 @@ export function installStoryTools() {
       .filter((element) => !element.shadowRoot || element.offsetHeight === 0)
       .map(({ localName }) => `${localName} shows nothing`);
 
+  /** Values that were meant for the code, and are read by people. */
+  const spilled = /^(false|true|null|undefined|NaN|Infinity|\[object .*\])$/;
+
+  const spills = () =>
+    deepAll(root(), '*')
+      .flatMap((element) => [element, element.shadowRoot ?? element])
+      .flatMap(({ childNodes }) => [...childNodes])
+      .filter(({ nodeType, data }) => nodeType === Node.TEXT_NODE && spilled.test(data.trim()))
+      .map(({ data }) => `“${data.trim()}” is read by people`);
+
   async function audit() {
     const options = {
       preload: false,
@@ -49,7 +59,7 @@ export function installStoryTools() {
     const found = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
     );
-    return [...empty(), ...found];
+    return [...empty(), ...new Set(spills()), ...found];
   }
 
   /** A table may scroll by itself, and what is only for the ear takes no room. */

@@ -4,7 +4,7 @@ import '../src/elements/composer/composer.define.js';
 import { Drafts, type DraftKey } from '../src/store/drafts.js';
 import type { Keep } from '../src/store/keep.js';
 import { MemoryKeep } from '../src/store/keep.js';
-import { choose, find, press, write } from './support/acts.js';
+import { choose, find, pick, press, write } from './support/acts.js';
 import { consultation } from './support/examples.js';
 import { lastingKeep, withStore } from './support/with-store.js';
 
@@ -49,9 +49,10 @@ async function keepDraft(keep: Keep, text: string): Promise<void> {
   await new Drafts(Promise.resolve(keep), 'another page').save(draftKey, fields, true);
 }
 
-async function send(canvas: HTMLElement, kind: string, text: string): Promise<void> {
+async function send(canvas: HTMLElement, kind: string, text: string, lang = 'fr') {
   await choose(canvas, kind);
   await write(canvas, 'text', text);
+  await pick(canvas, 'language', lang);
   await press(canvas, 'form .button.primary');
   await press(canvas, '#send');
   await find(canvas, '#sent');
@@ -63,6 +64,7 @@ export const TooLong: Story = {
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'question');
     await write(canvasElement, 'text', `${words} `.repeat(24));
+    await pick(canvasElement, 'language', 'fr');
     await press(canvasElement, 'form .button.primary');
     await find(canvasElement, '#text-error');
   },
@@ -86,6 +88,7 @@ export const ChangedInAnotherWindow: Story = {
   decorators: [withStore({ viewer: nadia, keep: shared })],
   play: async ({ canvasElement }) => {
     await write(canvasElement, 'text', words);
+    await pick(canvasElement, 'language', 'fr');
     await find(canvasElement, '.field-foot span:nth-of-type(3)');
     await keepDraft(shared, 'Combien de fois la barrière a-t-elle été fermée ?');
     await write(canvasElement, 'text', `${words} Et qui paie ?`);
@@ -119,7 +122,7 @@ export const SentAndHeld: Story = {
   args: { parentId: 'c2' },
   decorators: [withStore({ viewer: { id: 'grace', name: 'Grace Tolliver' } })],
   play: ({ canvasElement }) =>
-    send(canvasElement, 'concern', 'A gate knows nothing of rain, flat tires or lettuce.'),
+    send(canvasElement, 'concern', 'A gate knows nothing of rain, flat tires or lettuce.', 'en'),
 };
 
 /** Somebody reads it first. */
@@ -161,6 +164,7 @@ export const NotTaken: Story = {
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'question');
     await write(canvasElement, 'text', words);
+    await pick(canvasElement, 'language', 'fr');
     await press(canvasElement, 'form .button.primary');
     await press(canvasElement, '#send');
     await find(canvasElement, '#problems');

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Composer } from '../src/elements/composer/composer.js';
-import { choose, find, press, write } from './support/acts.js';
+import { choose, find, pick, press, write } from './support/acts.js';
 import { composing, type Composing } from './support/composing.js';
 import { evidenceOf } from './support/evidence.js';
 import { inDays, record } from './support/examples.js';
@@ -53,6 +53,7 @@ export const ReviewWhileItWaits: Story = {
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'concern');
     await write(canvasElement, 'text', 'A gate knows nothing of rain, flat tires or lettuce.');
+    await pick(canvasElement, 'language', 'en');
     await press(canvasElement, 'form .button.primary');
   },
 };
@@ -97,6 +98,7 @@ export const SignedOutMeanwhile: Story = {
   args: { view: replying('c13'), relation: 'qualifies' },
   play: async ({ canvasElement }) => {
     await write(canvasElement, 'text', 'Deux demi-années, oui, mais pas la même saison.');
+    await pick(canvasElement, 'language', 'fr');
     const element = await find<Composer>(canvasElement, 'entente-composer');
     element.view = replying('c13', { participantId: null, name: '' });
   },

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { choose, press, write } from './support/acts.js';
+import { choose, pick, press, write } from './support/acts.js';
 import { composing, type Composing } from './support/composing.js';
 import { disclosing, unmet, withRules, writing } from './support/writing.js';
 
@@ -14,9 +14,10 @@ const proposal =
   'deux cent dix mètres, cela coûte une minute.';
 
 /** Fills in what a contribution needs, and goes on to its review. */
-async function review(canvas: HTMLElement, kind: string, text: string): Promise<void> {
+async function review(canvas: HTMLElement, kind: string, text: string, lang: string) {
   await choose(canvas, kind);
   await write(canvas, 'text', text);
+  await pick(canvas, 'language', lang);
   await press(canvas, 'form .button.primary');
 }
 
@@ -31,7 +32,7 @@ export const FirstContribution: Story = {
 /** Somebody who has said where they stand, but not which groups they belong to. */
 export const GroupsLeftOpen: Story = {
   args: {
-    view: writing({ inside: { disclosure: disclosing('benoit') } }),
+    view: writing({ inside: { disclosure: disclosing() } }),
     unmet: [unmet.groups],
   },
 };
@@ -52,6 +53,7 @@ export const Writing: Story = {
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'proposal');
     await write(canvasElement, 'text', proposal);
+    await pick(canvasElement, 'language', 'fr');
   },
 };
 
@@ -67,24 +69,25 @@ export const WriteWithErrors: Story = {
 
 /** Seen as others will see it, before it is sent. */
 export const Review: Story = {
-  play: ({ canvasElement }) => review(canvasElement, 'proposal', proposal),
+  play: ({ canvasElement }) => review(canvasElement, 'proposal', proposal, 'fr'),
 };
 
 /** A fact may be asked for evidence: that is said before it is sent. */
 export const ReviewOfAFact: Story = {
-  play: ({ canvasElement }) => review(canvasElement, 'fact', 'The gate was shut for 41 days.'),
+  play: ({ canvasElement }) =>
+    review(canvasElement, 'fact', 'The gate was shut for 41 days.', 'en'),
 };
 
 /** What looks like personal data is pointed out, and never held back. */
 export const ReviewWithPersonalData: Story = {
   play: ({ canvasElement }) =>
-    review(canvasElement, 'concern', 'Write to nadia@example.org, or ring 506 555 0142.'),
+    review(canvasElement, 'concern', 'Write to nadia@example.org, or ring 506 555 0142.', 'en'),
 };
 
 /** Where a facilitator reads first, that is said. */
 export const ReviewBeforeModeration: Story = {
   args: { view: writing({ consultation: withRules({ moderation: 'before' }) }) },
-  play: ({ canvasElement }) => review(canvasElement, 'proposal', proposal),
+  play: ({ canvasElement }) => review(canvasElement, 'proposal', proposal, 'fr'),
 };
 
 /** Writing goes on without a connection. */

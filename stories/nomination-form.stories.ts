@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/coverage-meter/nomination-form.define.js';
 import type { Consultation } from '../src/model/consultation.js';
-import { find, press, write } from './support/acts.js';
+import { find, pick, press, write } from './support/acts.js';
 import { consultation } from './support/examples.js';
 import { withStore } from './support/with-store.js';
 
@@ -37,6 +37,7 @@ export const Writing: Story = {
   play: async ({ canvasElement }) => {
     await write(canvasElement, 'label', 'Les élèves de l’école du soir');
     await write(canvasElement, 'reason', 'Ils rentrent après le dernier autobus.');
+    await pick(canvasElement, 'language', 'fr');
   },
 };
 

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/elements/paraphrase-prompt/paraphrase-prompt.define.js';
 import type { Paraphrase } from '../src/model/paraphrase.js';
 import type { ParaphraseView } from '../src/store/paraphrase-view.js';
-import { choose, press, write } from './support/acts.js';
+import { choose, find, press, write } from './support/acts.js';
 import { inDays } from './support/examples.js';
 import { restatementOf, restatementsOf, waiting } from './support/restatements.js';
 
@@ -31,29 +31,26 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const write10 = restatementsOf('c10', 'listener');
-
-const nearly =
-  'You say that charging every car two dollars by day would pay for a free bus, and those who ' +
-  'must drive would still drive.';
+const toll = restatementsOf('c10', 'listener');
 
 /** The other’s words, and room for the same in one’s own. */
 export const Write: Story = { args: { view: restatementsOf('c2', 'listener') } };
 
 /** Not an error of the person: a hint. The words that both texts share are underlined. */
 export const TooClose: Story = {
-  args: { view: write10 },
+  args: { view: toll },
   play: async ({ canvasElement }) => {
-    await write(canvasElement, 'text', `${write10.claim.text.slice(0, 90)} ${nearly}`);
+    await write(canvasElement, 'text', `You say: ${toll.claim.text}`);
     await press(canvasElement, '.button.primary');
+    await find(canvasElement, 'mark');
   },
 };
 
 /** The same words may be the fairest ones: they are sent with a reason. */
 export const TooCloseWithAReason: Story = {
-  args: { view: write10 },
+  args: { view: toll },
   play: async ({ canvasElement }) => {
-    await write(canvasElement, 'text', write10.claim.text);
+    await write(canvasElement, 'text', toll.claim.text);
     await press(canvasElement, '.button.primary');
     await press(canvasElement, '.button.primary + .text-button');
     await write(canvasElement, 'copyReason', 'It is one sentence, and says just that.');
