@@ -3,6 +3,7 @@ import { Messenger } from '../hooks/messenger.js';
 import type { HookTarget } from '../hooks/targets.js';
 import { createServer, type ServerParts } from '../http/create-server.js';
 import type { Keeper } from '../keeping/keeper.js';
+import { lastAnswers } from './last-answers.js';
 
 /** What a server that runs is made of. */
 export interface RunningParts extends Omit<ServerParts, 'dialogues'> {
@@ -32,6 +33,7 @@ export async function start({
   ...parts
 }: RunningParts): Promise<Running> {
   const app = await createServer({ ...parts, dialogues: keeper });
+  const answerLast = lastAnswers(app.server);
   try {
     await app.listen({ host, port });
   } catch (error) {
@@ -45,6 +47,7 @@ export async function start({
   void messenger.start(hooks);
   const stop = async (): Promise<void> => {
     clearInterval(lapses);
+    answerLast();
     const late = setTimeout(() => app.server.closeAllConnections(), parts.settings.limits.graceMs);
     await app.close();
     clearTimeout(late);
