@@ -1,15 +1,31 @@
 import { randomUUID } from 'node:crypto';
+import type { TestContext } from 'node:test';
 
 /** Something that somebody does, with its id. */
 export interface Deed {
   readonly as: string;
-  readonly command: { readonly id: string; readonly type: string; readonly claimId?: string };
+  readonly command: { readonly id: string; readonly type: string; readonly text?: string };
 }
 
 const people = ['ana', 'ben', 'cleo', 'dan', 'eve', 'fay', 'olu'];
 
+/** What a crowd asks of a consultation, so many at a time. */
+export interface Crowd {
+  readonly consultation: string;
+  readonly random: () => number;
+  /** The addresses to ask at, which may change meanwhile. */
+  readonly places: () => Promise<readonly string[]>;
+}
+
+/** Chance for one test, which says how to have the same again. */
+export function chanceOf(test: TestContext): () => number {
+  const number = Number(process.env.ENTENTE_SEED ?? Date.now() % 1_000_000);
+  test.diagnostic(`Seed ${String(number)}; ENTENTE_SEED repeats it`);
+  return chance(number);
+}
+
 /** Numbers between 0 and 1 that are the same for the same seed (mulberry32). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -36,32 +52,45 @@ export function deeds(count: number, random: () => number): readonly Deed[] {
   });
 }
 
+/** How many ask at one time. */
+const AT_ONCE = 64;
+
+/** How often everybody asks, on an average, before nobody expects an answer any more. */
+const PATIENCE = 100;
+
 /**
- * Does everything, so many at a time, as pages do it: whoever gets no answer asks again with the same
- * id, at whichever copy is there. `places` gives the addresses to ask at, which may change meanwhile.
+ * Does everything, as pages do it: whoever gets no answer asks again with the same id, at whichever
+ * copy is there. Gives how often one had to ask again.
  */
 export async function doAll(
   all: readonly Deed[],
-  places: () => readonly string[],
-  random: () => number,
+  crowd: Crowd,
   onAnswer: (deed: Deed, status: number) => void,
-): Promise<void> {
+): Promise<number> {
   const waiting = [...all];
+  let again = 0;
   const worker = async (): Promise<void> => {
     for (let deed = waiting.shift(); deed; deed = waiting.shift()) {
-      const there = places();
-      const status = await send(deed, there[Math.floor(random() * there.length)]!);
+      const status = await doOnce(deed, crowd);
       if (status !== undefined && status < 500) onAnswer(deed, status);
       else waiting.push(deed);
+      if (status === undefined || status >= 500) again += 1;
+      if (again > PATIENCE * all.length) throw new Error('Nothing is answered any more.');
     }
   };
-  await Promise.all(Array.from({ length: 64 }, worker));
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return again;
 }
 
-/** The status of the answer; `undefined` where none came. */
-async function send({ as, command }: Deed, address: string): Promise<number | undefined> {
+/** Asks once, at any of the copies: the status of the answer, `undefined` where none came. */
+export async function doOnce(
+  { as, command }: Deed,
+  { consultation, random, places }: Crowd,
+): Promise<number | undefined> {
+  const there = await places();
+  const address = there[Math.floor(random() * there.length)]!;
   try {
-    const response = await fetch(`${address}/consultations/river/commands`, {
+    const response = await fetch(`${address}/consultations/${consultation}/commands`, {
       method: 'POST',
       headers: { authorization: `Bearer demo.${as}`, 'content-type': 'application/json' },
       body: JSON.stringify(command),
