@@ -6,10 +6,16 @@ import type { Source } from './source.js';
 export class Known {
   readonly source: Source;
   readonly #incoming = new Map<string, AnyRecord>();
+  readonly #byType = new Map<RecordType, AnyRecord[]>();
 
   constructor(source: Source, records: readonly AnyRecord[]) {
     this.source = source;
-    for (const record of records) this.#incoming.set(nameOf(record), record);
+    for (const record of records) {
+      this.#incoming.set(nameOf(record), record);
+      const alike = this.#byType.get(record.type) ?? [];
+      this.#byType.set(record.type, alike);
+      alike.push(record);
+    }
   }
 
   /** A record as it will be. */
@@ -29,9 +35,8 @@ export class Known {
   }
 
   incoming<T extends RecordType>(type: T): readonly RecordOf<T>[] {
-    return [...this.#incoming.values()].filter(
-      (record): record is RecordOf<T> => record.type === type,
-    );
+    // They are kept by their type.
+    return this.#byType.get(type) ?? [];
   }
 
   incomingIds(type: RecordType): readonly string[] {

@@ -73,6 +73,7 @@ export function placesOf({ parent, tags, scopes, keys }: Placed): readonly Place
 
 /** The places that are in one of two sets alone. */
 export function placesBeyond(places: readonly Place[], known: readonly Place[]): readonly Place[] {
+  if (known.length === 0) return places;
   const names = new Set(known.map(nameOfPlace));
   return places.filter((place) => !names.has(nameOfPlace(place)));
 }

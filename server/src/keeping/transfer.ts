@@ -24,11 +24,16 @@ export async function importInto(
 ): Promise<number> {
   let turn: Turn | undefined;
   let count = 0;
+  // What is said of a claim may come long after it: it is placed once all of it is there.
+  const later = new Set<string>();
   for await (const part of partsOf(records, consultation)) {
     turn ??= await turnFor(tx, consultation, part, now);
     count += part.length;
-    await turn.keep(part, null, { isMuch: count > MUCH });
+    const isAll = count === part.length && part.length < AT_ONCE;
+    await turn.keep(part, null, { isMuch: count > MUCH, later: isAll ? undefined : later });
   }
+  const ids = [...later];
+  for (let at = 0; at < ids.length; at += AT_ONCE) await turn?.place(ids.slice(at, at + AT_ONCE));
   return count;
 }
 

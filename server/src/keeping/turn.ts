@@ -16,6 +16,8 @@ export interface Beside {
   readonly reply?: Pick<ReplyTable, 'command' | 'actor' | 'digest'>;
   /** Whether whoever follows changes is to begin anew, rather than be told of so many. */
   readonly isMuch?: boolean;
+  /** Takes the claims that are to be placed on lists later, by {@link Turn.place}. */
+  readonly later?: Set<string> | undefined;
 }
 
 /**
@@ -51,10 +53,11 @@ export class Turn {
   async keep(
     records: readonly AnyRecord[],
     commandId: string | null,
-    { reply, isMuch = false }: Beside = {},
+    { reply, isMuch = false, later }: Beside = {},
   ): Promise<Known> {
     const known = new Known(this.#source, records);
-    const kept = records.length > 0 ? await this.#kept(known, records, commandId) : undefined;
+    const kept =
+      records.length > 0 ? await this.#kept(known, records, commandId, later) : undefined;
     const head = { ...this.#head, ...kept?.changes };
     if (isMuch) head.floor = head.changed;
     this.#head = head;
@@ -74,11 +77,28 @@ export class Turn {
     await together(this.tx, { head: headWrite(this.#head) }, noticeOf(this.#head));
   }
 
-  async #kept(known: Known, records: readonly AnyRecord[], commandId: string | null) {
+  /** Places claims whose records were kept before: each of them once, whatever came about it. */
+  async place(claimIds: readonly string[]): Promise<void> {
+    const writer = new Writer([], new Known(this.#source, []));
+    await writer.place(claimIds);
+    await together(this.tx, await writer.writes(this.consultation), sql`select 1`);
+    this.#source = new Source(this.tx, this.consultation);
+  }
+
+  async #kept(
+    known: Known,
+    records: readonly AnyRecord[],
+    commandId: string | null,
+    later?: Set<string>,
+  ) {
     const { consultation: consultationId, now } = this;
     const { seq: before, changed, hash: prev } = this.#head;
     const start = { consultationId, seq: before + 1, at: now.toISOString(), commandId, prev };
-    const following = await new Writer(records, known).writes(consultationId);
+    const writer = new Writer(records, known);
+    const moved = await writer.note();
+    if (later) for (const id of moved) later.add(id);
+    else await writer.place(moved);
+    const following = await writer.writes(consultationId);
     const { event, salts } = await eventAbout(start, records, known);
     const parts: Parts = {
       ...recordWrites(event, records, salts, changed),

@@ -34,10 +34,19 @@ export class Writer {
     this.#known = known;
   }
 
-  /** Everything that is asked is asked before anything is written. */
-  async writes(consultation: string): Promise<Parts> {
+  /** Notes what each record brings about, and which claims have to be placed anew. */
+  async note(): Promise<ReadonlySet<string>> {
     await Promise.all(this.#records.map((record) => this.#note(record)));
-    await Promise.all([...this.#moved].map((id) => this.#place(id)));
+    return this.#moved;
+  }
+
+  /** Places claims on lists, by all that is known of them. */
+  async place(claimIds: Iterable<string>): Promise<void> {
+    await Promise.all([...claimIds].map((id) => this.#place(id)));
+  }
+
+  /** All of it, as parts of one statement. */
+  async writes(consultation: string): Promise<Parts> {
     await this.#countSources();
     await moveCrowds(this.#known, this.#counts);
     return {
