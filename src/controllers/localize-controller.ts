@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { Format } from '../i18n/format.js';
+import { formatIn, type Format } from '../i18n/format.js';
 import type { MessageSections, Section } from '../i18n/messages.js';
 import { nearestLanguage, watchLanguage } from '../i18n/nearest-language.js';
 import { pick, type Picked } from '../i18n/pick.js';
@@ -20,7 +20,6 @@ export class LocalizeController<S extends Section> implements ReactiveController
   /** The language that is spoken, and the one around the host: its strings may be on their way. */
   #tag = '';
   #wanted = '';
-  #format: Format | undefined;
   #unwatch: (() => void) | undefined;
 
   constructor(host: Host, section: S) {
@@ -43,9 +42,7 @@ export class LocalizeController<S extends Section> implements ReactiveController
   /** Numbers, dates and lists as the page's language writes them, region included. */
   get format(): Format {
     const tag = this.#spoken;
-    const locale = tag.toLowerCase().startsWith(this.lang) ? tag : this.lang;
-    if (this.#format?.locale !== locale) this.#format = new Format(locale);
-    return this.#format;
+    return formatIn(tag.toLowerCase().startsWith(this.lang) ? tag : this.lang);
   }
 
   /** The organiser's wording in this language, or in another that is then named. */

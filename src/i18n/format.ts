@@ -1,3 +1,5 @@
+import { onceFor } from './once-for.js';
+
 /** How a moment is said. */
 export type DateStyle = 'day' | 'day-year' | 'time' | 'moment';
 
@@ -24,7 +26,10 @@ const isFar = (date: Date): boolean => Math.abs(date.getTime() - Date.now()) > N
 export class Format {
   readonly locale: string;
   readonly #timeZone: string | undefined;
-  readonly #cache = new Map<string, Intl.DateTimeFormat>();
+  readonly #dates = onceFor(
+    (style: DateStyle) =>
+      new Intl.DateTimeFormat(this.locale, { ...styles[style], timeZone: this.#timeZone }),
+  );
   #numbers: Intl.NumberFormat | undefined;
   #shares: Intl.NumberFormat | undefined;
   #lists: Intl.ListFormat | undefined;
@@ -63,14 +68,7 @@ export class Format {
     const style = isFar(start) || isFar(end) ? 'day-year' : 'day';
     return readable ? this.#dates(style).formatRange(start, end) : `${from} – ${to}`;
   }
-
-  #dates(style: DateStyle): Intl.DateTimeFormat {
-    let dates = this.#cache.get(style);
-    if (!dates) {
-      const zone = this.#timeZone === undefined ? {} : { timeZone: this.#timeZone };
-      dates = new Intl.DateTimeFormat(this.locale, { ...styles[style], ...zone });
-      this.#cache.set(style, dates);
-    }
-    return dates;
-  }
 }
+
+/** How a language writes, in the reader's time zone. */
+export const formatIn = onceFor((locale: string) => new Format(locale));
