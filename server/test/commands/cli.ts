@@ -35,8 +35,9 @@ export async function run(
 /** A command that goes on running: where it is, and how to end it. */
 export async function running(
   args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<{ readonly address: string; stop(): Promise<number | null> }> {
-  const child = entente(args);
+  const child = entente(args, environment);
   for await (const line of createInterface(child.stdout)) {
     const address = / (http:\/\/[^/]+)\/$/.exec(line)?.[1];
     if (address === undefined) continue;
