@@ -3,7 +3,8 @@ import { html } from 'lit';
 import { AdapterError } from '../src/adapters/errors.js';
 import '../src/elements/claim-card/claim-card.define.js';
 import type { ClaimView } from '../src/store/claim-view.js';
-import { inDays, now, scene, unsent, viewOf } from './support/examples.js';
+import { press } from './support/acts.js';
+import { inDays, now, record, scene, unsent, viewOf } from './support/examples.js';
 
 interface Args {
   view: ClaimView;
@@ -79,6 +80,40 @@ export const Own: Story = {
 
 /** The beginning is real text, not a fade. The button says how much is left. */
 export const LongText: Story = { args: { view: viewOf('c13') } };
+
+/** The rest unfolds where it stands. */
+export const LongTextOpen: Story = {
+  args: LongText.args,
+  play: ({ canvasElement }) => press(canvasElement, 'details:not(.badge) > summary'),
+};
+
+/** Whom the author speaks for, unfolded into four lines. */
+export const DisclosureOpen: Story = {
+  args: { view: viewOf('c7') },
+  play: ({ canvasElement }) => press(canvasElement, '.badge > summary'),
+};
+
+/** Another wording came later: that it was edited is said. */
+export const Edited: Story = {
+  args: {
+    view: viewOf('c6', {
+      claim: {
+        editedAt: inDays(-2),
+        earlier: [{ text: 'Un pont est à tout le monde.', until: inDays(-2) }],
+      },
+    }),
+  },
+};
+
+/** Words from right to left on a page from left to right, and a name that would turn it around. */
+export const RightToLeft: Story = {
+  args: {
+    view: viewOf('c6', {
+      claim: { language: 'ar', text: 'الجسر لنا جميعا: لمن يمشي، ولمن يقود (مرتين في السنة).' },
+      view: { author: { ...record('participant', 'solange'), name: 'ليلى \u202eHay' } },
+    }),
+  },
+};
 
 /** A view was taken. */
 export const Agreed: Story = { args: { view: viewOf('c2', { view: { position: 'agree' } }) } };

@@ -7,6 +7,7 @@ import { MemoryKeep } from '../src/store/keep.js';
 import { choose, find, pick, press, write } from './support/acts.js';
 import { consultation } from './support/examples.js';
 import { lastingKeep, withStore } from './support/with-store.js';
+import { withRules } from './support/writing.js';
 
 interface Args {
   parentId: string;
@@ -127,7 +128,7 @@ export const SentAndHeld: Story = {
 
 /** Somebody reads it first. */
 export const SentAndPending: Story = {
-  decorators: [withStore({ viewer: nadia, rules: { moderation: 'before' } })],
+  decorators: [withStore({ viewer: nadia, changes: withRules({ moderation: 'before' }) })],
   play: ({ canvasElement }) => send(canvasElement, 'question', words),
 };
 

@@ -4,29 +4,29 @@ import { guard } from 'lit/directives/guard.js';
 import { moods, type Mood } from '../src/adapters/fault/moods.js';
 import '../src/elements/consultation/consultation.define.js';
 import type { Role } from '../src/model/participant.js';
-import { consultation, fewRecords, records } from './support/examples.js';
+import type { AnyRecord } from '../src/model/record.js';
+import { consultation, fewRecords, inDays, records } from './support/examples.js';
 import { backendFor } from './support/with-backend.js';
 
 interface Args {
   mood?: Mood;
   id: string | null;
   roles: readonly Role[];
-  /** All claims of the sample, or a few. */
-  whole: boolean;
+  /** What the backend knows. */
+  known: readonly AnyRecord[];
   headingLevel: number;
 }
 
 const meta: Meta<Args> = {
   title: 'Elements/Consultation',
   component: 'entente-consultation',
-  args: { id: 'robin', roles: ['participant'], whole: false, headingLevel: 2 },
-  argTypes: { mood: { control: 'select', options: moods } },
-  render: ({ mood, id, roles, whole, headingLevel }, { globals }) => {
+  args: { id: 'robin', roles: ['participant'], known: fewRecords, headingLevel: 2 },
+  argTypes: { mood: { control: 'select', options: moods }, known: { control: false } },
+  render: ({ mood, id, roles, known, headingLevel }, { globals }) => {
     const { mood: set } = globals as { mood: Mood };
     const now = mood ?? set;
-    const known = whole ? records : fewRecords;
     const viewer = { id, name: id ?? '', roles };
-    const adapter = guard([now, id, roles, whole], () => backendFor(viewer, now, known));
+    const adapter = guard([now, id, roles, known], () => backendFor(viewer, now, known));
     return html`
       <h1>A consultation</h1>
       <entente-consultation
@@ -46,7 +46,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Somebody who has not said anything yet. */
-export const Newcomer: Story = { args: { whole: true } };
+export const Newcomer: Story = { args: { known: records } };
 
 /** Somebody who only reads. */
 export const Reader: Story = { args: { id: null } };
@@ -71,3 +71,12 @@ export const Slow: Story = { args: { mood: 'slow' } };
 
 /** A backend that breaks: what came is there, and what did not can be asked for again. */
 export const Failing: Story = { args: { mood: 'failing' } };
+
+/** After the close everything stays readable, and that it is closed is said. */
+export const Closed: Story = {
+  args: {
+    known: fewRecords.map((record) =>
+      record.type === 'consultation' ? { ...record, closesAt: inDays(-1) } : record,
+    ),
+  },
+};

@@ -41,6 +41,11 @@ export const fewRecords: readonly AnyRecord[] = records.filter((each) =>
   /^c(1|2|5|7)(-|$)/.test(claimOf(each) ?? 'c1'),
 );
 
+/** The sample before anybody has said anything. */
+export const quietRecords: readonly AnyRecord[] = records.filter(
+  (each) => claimOf(each) === undefined,
+);
+
 /** A moment some days from now. */
 export const inDays = (days: number): string =>
   new Date(now.getTime() + days * 86_400_000).toISOString();

@@ -8,7 +8,8 @@ import type { FaultPlan } from '../../src/adapters/fault/plan.js';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import { storeContext } from '../../src/controllers/store-context.js';
 import { newId } from '../../src/internal/new-id.js';
-import type { RuleSet } from '../../src/model/rules.js';
+import type { Consultation } from '../../src/model/consultation.js';
+import type { AnyRecord } from '../../src/model/record.js';
 import { DialogueStore } from '../../src/store/dialogue-store.js';
 import { MemoryKeep, type Keep } from '../../src/store/keep.js';
 import { consultation, records } from './examples.js';
@@ -18,9 +19,13 @@ interface Options {
   readonly viewer: Viewer;
   /** Where drafts are kept. */
   readonly keep?: Keep;
-  readonly rules?: Partial<RuleSet>;
+  readonly known?: readonly AnyRecord[];
+  /** What is different about the consultation. */
+  readonly changes?: Partial<Consultation>;
   /** What goes wrong with the backend. */
   readonly plan?: FaultPlan;
+  /** What others do once all of it stands. */
+  readonly meanwhile?: (memory: MemoryAdapter) => Promise<unknown>;
 }
 
 /** A keep that says it lasts, as storage on a device does. */
@@ -32,9 +37,10 @@ export function withStore(options: Options): Decorator {
   const serve = (place: Element | undefined): void => {
     if (!(place instanceof HTMLElement) || served.has(place)) return;
     served.add(place);
-    const store = storeOf(options);
+    const memory = memoryOf(options);
+    const store = storeOf(memory, options);
     new ContextProvider(place, { context: storeContext, initialValue: store });
-    void begin(store);
+    void begin(store).then(() => options.meanwhile?.(memory));
   };
   return (story) => html`<div ${ref(serve)}>${story()}</div>`;
 }
@@ -46,13 +52,19 @@ async function begin(store: DialogueStore): Promise<void> {
   await store.prepare();
 }
 
-function storeOf({ viewer, keep = lastingKeep(), rules = {}, plan = [] }: Options): DialogueStore {
-  const memory = new MemoryAdapter({
-    records: structuredClone([...records]).map((record) =>
-      record.type === 'consultation' ? { ...record, rules: { ...record.rules, ...rules } } : record,
+function memoryOf({ viewer, known = records, changes = {} }: Options): MemoryAdapter {
+  return new MemoryAdapter({
+    records: structuredClone([...known]).map((record) =>
+      record.type === 'consultation' ? { ...record, ...changes } : record,
     ),
     actor: { roles: ['participant'], ...viewer },
   });
+}
+
+function storeOf(
+  memory: MemoryAdapter,
+  { keep = lastingKeep(), plan = [] }: Options,
+): DialogueStore {
   return new DialogueStore({
     source: new Backend(new FaultAdapter(memory, { plan })),
     consultationId: consultation.id,
