@@ -41,7 +41,10 @@ export async function httpStage(database: TestDatabase, seed: Seed): Promise<Sta
       keeper,
       address: `http://127.0.0.1:${String(port)}`,
       async stop() {
-        await app.close();
+        const closed = app.close();
+        // A connection that was opened ahead, and over which nothing was asked, would be waited for.
+        app.server.closeAllConnections();
+        await closed;
         await keeper.close();
       },
     };
