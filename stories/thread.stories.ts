@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/elements/thread/thread.define.js';
 import { treesOf, type ClaimTree } from '../src/store/claim-tree.js';
 import { find, pick } from './support/acts.js';
-import { all, quietRecords, viewOf } from './support/examples.js';
+import { all, fewRecords, quietRecords, viewOf } from './support/examples.js';
 import { withBackend } from './support/with-backend.js';
 import { withStore } from './support/with-store.js';
 
@@ -60,7 +60,7 @@ export const Filtered: Story = {
   decorators: [withStore({ viewer: robin })],
   play: async ({ canvasElement }) => {
     await pick(canvasElement, 'kind', 'fact');
-    await pick(canvasElement, 'state', 'contested');
+    await pick(canvasElement, 'state', 'challenged');
   },
 };
 
@@ -100,6 +100,7 @@ export const NewContributionsWait: Story = {
   decorators: [
     withStore({
       viewer: robin,
+      known: fewRecords,
       meanwhile: (memory) =>
         memory.handle({ id: 'priya', name: 'Priya Raman', roles: ['participant'] }).submit({
           type: 'postClaim',
