@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import '../../src/elements/consultation/consultation.define.js';
+import type { Consultation } from '../../src/elements/consultation/consultation.js';
 import { town } from '../support/builders.js';
 
 describe('<entente-consultation>, and what it fetches', () => {
@@ -16,7 +17,7 @@ describe('<entente-consultation>, and what it fetches', () => {
       await asked;
       return list(...query);
     };
-    await fixture(html`
+    const element = await fixture<Consultation>(html`
       <entente-consultation
         lang="en"
         consultation="quay"
@@ -25,6 +26,7 @@ describe('<entente-consultation>, and what it fetches', () => {
       ></entente-consultation>
     `);
     await customElements.whenDefined('entente-coverage-meter');
+    element.renderRoot.querySelector('entente-composer')?.scrollIntoView();
     // Had it been fetched along with that, it would be defined by now.
     await import('../../src/elements/composer/composer.js');
     expect(customElements.get('entente-composer')).to.equal(undefined);
