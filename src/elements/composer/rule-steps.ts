@@ -65,6 +65,7 @@ function evidenceForm(step: StepName, show: 'recognise' | 'add-evidence', parts:
   const { level, view } = parts;
   return html`
     <entente-evidence-panel
+      embedded
       show=${show}
       .view=${view.inside?.evidence}
       claim-id=${view.parent?.id ?? ''}

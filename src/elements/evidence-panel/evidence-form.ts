@@ -43,6 +43,9 @@ export class EvidenceForm extends LitElement {
   /** Level of the heading. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** As one step of another form: no heading. */
+  @property({ type: Boolean }) embedded = false;
+
   /** What came of it: the id of the command once it was given. */
   given: string | null = null;
 
@@ -56,7 +59,9 @@ export class EvidenceForm extends LitElement {
   });
 
   protected override render() {
-    return this.#text.messages ? html`${this.#sheet.render(this.headingLevel)}` : nothing;
+    if (!this.#text.messages) return nothing;
+    const level = this.headingLevel;
+    return html`${this.embedded ? this.#sheet.renderForm(level) : this.#sheet.render(level)}`;
   }
 
   /** Puts the focus on the first field. */

@@ -59,6 +59,9 @@ export class EvidencePanel extends LitElement {
   /** What to begin with: the list, or one of the forms. */
   @property() show: EvidenceShow = 'evidence';
 
+  /** As one step of another form: no heading over the form that it begins with. */
+  @property({ type: Boolean }) embedded = false;
+
   /** Level of the first heading. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -135,6 +138,7 @@ export class EvidencePanel extends LitElement {
     return html`<entente-evidence-form
       class="opened"
       form=${name}
+      ?embedded=${this.embedded}
       heading-level=${this.headingLevel + (source ? 2 : 0)}
       .view=${view}
       .source=${source}

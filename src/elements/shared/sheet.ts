@@ -73,10 +73,16 @@ export class Sheet implements ReactiveController {
   /** The form, or nothing while there is no plan; `above` stands between its title and its fields. */
   render(level: number, above: unknown = nothing): TemplateResult | typeof nothing {
     const plan = this.#current;
+    if (!plan || !this.#form.words) return nothing;
+    return html`${partHead(level, plan.title, plan.fine)} ${above} ${this.renderForm(level)}`;
+  }
+
+  /** The form without its title, for where another one says what it is. */
+  renderForm(level: number): TemplateResult | typeof nothing {
+    const plan = this.#current;
     const words = this.#form.words;
     if (!plan || !words) return nothing;
     return html`
-      ${partHead(level, plan.title, plan.fine)} ${above}
       ${this.#asked ? this.#disclosure(this.#asked, plan, level) : this.#fields(plan, words)}
     `;
   }
