@@ -1,6 +1,6 @@
 // Measures the server on both databases, beside a bare route of the same framework and bare SQL. Prints;
 // asserts nothing. Filling with 100,000 claims takes some minutes for each database.
-//   npm run bench:server -- --claims 1000,100000 --streams 1000 --seconds 5 --json
+//   npm run bench:server -- --claims 1000,100000 --only PostgreSQL --streams 1000 --seconds 5 --json
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { newDatabases } from './bench-server/databases.mjs';
@@ -14,6 +14,7 @@ const { values } = parseArgs({
     streams: { type: 'string', default: '1000' },
     seconds: { type: 'string', default: '5' },
     database: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432/postgres' },
+    only: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -32,7 +33,7 @@ process.on('SIGINT', () => (process.exitCode = 130));
 
 const load = () => loadavg()[0].toFixed(1);
 const before = load();
-const databases = await newDatabases(values.database);
+const databases = await newDatabases(values.database, values.only);
 const rows = [];
 try {
   let page;

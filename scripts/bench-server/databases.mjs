@@ -7,9 +7,18 @@ import pg from 'pg';
 /** As many connections as the server has. */
 const CONNECTIONS = 10;
 
-/** Both kinds of database, each empty and new; PostgreSQL only where a server answers. */
-export async function newDatabases(server) {
-  return [await newFolder(), await newDatabase(server)].filter((each) => each !== undefined);
+/**
+ * Both kinds of database, or only the one of a name, each empty and new; PostgreSQL only where a server
+ * answers.
+ */
+export async function newDatabases(server, only) {
+  const kinds = { PGlite: newFolder, PostgreSQL: () => newDatabase(server) };
+  const wanted = Object.entries(kinds).filter(([name]) => only === undefined || only === name);
+  if (wanted.length === 0)
+    throw new Error(`There is no ${only}: ${Object.keys(kinds).join(' or ')}.`);
+  const found = [];
+  for (const [, make] of wanted) found.push(await make());
+  return found.filter((each) => each !== undefined);
 }
 
 async function newFolder() {
