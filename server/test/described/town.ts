@@ -51,14 +51,7 @@ export function townOf(): Town {
 
   before(async () => {
     const engine = await embeddedEngine(null);
-    const seed = seedOf();
-    keeper = await new SqlKeeper(engine, { clock: { now: () => Date.parse(seed.now) } }).start();
-    await keeper.importRecords('river', [...seed.records, ...broughtIn]);
-    const ended = seedOf({ closesAt: '2026-03-01T00:00:00.000Z' });
-    await keeper.importRecords(
-      'ended',
-      ended.records.map((each) => (each.type === 'consultation' ? { ...each, id: 'ended' } : each)),
-    );
+    keeper = await keeperOn(engine);
     identity = withSome(demoIdentity(await peopleOf(keeper), {}));
     usual = await serve({});
     const document = (await (await fetch(`${usual.address}/openapi.json`)).json()) as object;
@@ -82,6 +75,20 @@ export function townOf(): Town {
     ask: (id, asking) => made.asker.ask(usual.address, id, asking),
     serve,
   };
+}
+
+/** One consultation with every type of record, and one that has ended. */
+async function keeperOn(engine: Engine): Promise<SqlKeeper> {
+  const seed = seedOf();
+  const keeper = new SqlKeeper(engine, { clock: { now: () => Date.parse(seed.now) } });
+  await keeper.start();
+  await keeper.importRecords('river', [...seed.records, ...broughtIn]);
+  const ended = seedOf({ closesAt: '2026-03-01T00:00:00.000Z' }).records;
+  await keeper.importRecords(
+    'ended',
+    ended.map((each) => (each.type === 'consultation' ? { ...each, id: 'ended' } : each)),
+  );
+  return keeper;
 }
 
 /** Besides those of the seed: somebody who has said nothing yet, and somebody whose time is over. */
