@@ -7,6 +7,7 @@ import type { Consultation } from '../../src/elements/consultation/consultation.
 import '../../src/i18n/locales/en.js';
 import '../../src/i18n/locales/fr.js';
 import { town } from '../support/builders.js';
+import { deepAll } from '../support/everywhere.js';
 import { button, until } from '../support/mount.js';
 
 describe('<entente-consultation>', () => {
@@ -119,6 +120,16 @@ describe('<entente-consultation>', () => {
     element.addEventListener('entente-sign-in-request', () => (asked = true));
     button(root, 'Sign in again').click();
     expect(asked).to.equal(true);
+  });
+
+  it('asks to sign in again when what was done waits for that', async () => {
+    const memory = backend();
+    memory.submit = () => Promise.reject(new AdapterError('session-expired', 'As planned.'));
+    const { root } = await mountConsultation(memory);
+    await until(() => deepAll(root, 'input[value="agree"]').length > 0, 'the ballot');
+    (deepAll(root, 'input[value="agree"]')[0] as HTMLElement).click();
+    await until(() => root.querySelector('.notice button'), 'the notice');
+    expect(button(root, 'Sign in again')).to.be.an.instanceof(HTMLButtonElement);
   });
 
   it('says nothing at load', async () => {

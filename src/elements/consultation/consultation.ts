@@ -156,7 +156,7 @@ export class Consultation extends LitElement {
     return notices({
       t,
       connection: store.connection.value,
-      signedOut: this.signedOut,
+      signedOut: this.signedOut || this.#provide.signInWanted,
       readOnly: store.capabilities.value?.absent.includes('submit') ?? false,
       closed: Date.parse(closesAt) < Date.now(),
       again: () => void store.resume(),
