@@ -63,6 +63,7 @@ const words = {
   en: {
     copy: 'Copy link',
     copied: 'Link copied',
+    notCopied: 'The link could not be copied. The number of the contribution is that link.',
     fold: 'Is it fair?',
     why: 'Why you find it fair',
     vouch: 'Vouch for it',
@@ -79,6 +80,7 @@ const words = {
   fr: {
     copy: 'Copier le lien',
     copied: 'Lien copié',
+    notCopied: 'Le lien n’a pas pu être copié. Le numéro de la contribution est ce lien.',
     fold: 'Est-elle fidèle',
     why: 'Pourquoi vous la jugez fidèle',
     vouch: 'M’en porter garant',
@@ -113,6 +115,18 @@ for (const lang of ['en', 'fr'] as const) {
         expect(await navigator.clipboard.readText()).to.match(/#.*berths$/);
       });
     }
+
+    it('that a link could not be copied', async () => {
+      const { clipboard } = navigator;
+      const refuse = () => Promise.reject(new DOMException('Not here.', 'NotAllowedError'));
+      Object.defineProperty(clipboard, 'writeText', { value: refuse, configurable: true });
+      const inside = thread;
+      const heard = await listen({ lang, name: 'Ben', inside, ready: '[part="actions"]' });
+      await press(t.copy);
+      await until(() => heard.length, 'the announcement');
+      Reflect.deleteProperty(clipboard, 'writeText');
+      expect(heard).to.deep.equal([t.notCopied]);
+    });
 
     it('that a restatement was vouched for', async () => {
       const ready = '[part="form"]';

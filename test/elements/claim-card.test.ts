@@ -44,6 +44,14 @@ describe('<entente-claim-card>', () => {
 
   const words = (root: ShadowRoot) => root.textContent.replace(/\s+/g, ' ');
 
+  it('keeps what it said before it was edited readable', async () => {
+    const earlier = [{ text: 'Lease them all.', until: daysFromNow(-1) }];
+    const { root } = await mountCard({ records: told({ editedAt: daysFromNow(-1), earlier }) });
+    const fold = root.querySelector('[part="earlier"]')!;
+    expect(fold.querySelector('summary')?.textContent.trim()).to.equal('Earlier wording');
+    expect(fold.querySelector('.quote')?.textContent.trim()).to.equal('Lease them all.');
+  });
+
   const states: Record<string, AnyRecord[]> = {
     'as it is': told({}),
     challenged: told({ kind: 'fact' }, { support: 'challenged', evidenceDue: daysFromNow(6) }),

@@ -10,6 +10,7 @@ import { errorReason } from '../shared/error-reason.js';
 import type { BelowParts } from './below-parts.js';
 import { actions } from './card-actions.js';
 import { ballot } from './card-ballot.js';
+import { earlierWordings } from './card-earlier.js';
 import { isGrouped, type CardParts } from './card-parts.js';
 import { unsentLine } from './card-unsent.js';
 
@@ -36,7 +37,7 @@ export class CardBelow {
     if (!parts) return undefined;
     const { unsent, claim } = parts.view;
     if (unsent || claim.status !== 'published') return this.#unsent(parts);
-    return html`${ballot(parts)} ${this.#groups(parts)}`;
+    return html`${earlierWordings(parts, card.t)} ${ballot(parts)} ${this.#groups(parts)}`;
   }
 
   actions(card: CardParts): TemplateResult | undefined {
@@ -104,6 +105,7 @@ export class CardBelow {
     } catch {
       // No clipboard here: the number is a link too, and can be copied as one.
       this.#host.focus();
+      this.#host.dispatchEvent(new AnnounceEvent(t.linkNotCopied));
     }
   }
 

@@ -11,24 +11,24 @@ const row = html`<div class="room row"></div>`;
 /** Room for the ballot. */
 export function stanceRoom(parts: CardParts): TemplateResult | typeof nothing {
   const { view, open, t } = parts;
+  const { kind, earlier } = view.claim;
   const line = html`<p class="room fine">${t.contribution}</p>`;
-  if (view.claim.kind === 'question') return nothing;
-  if (view.own) return line;
+  const fold = html`<details class="room fold" inert>
+    <summary><span>${t.contribution}</span></summary>
+  </details>`;
+  const wordings = earlier.length > 0 ? fold : nothing;
+  if (kind === 'question') return wordings;
+  if (view.own) return html`${wordings} ${line}`;
   const { agree, disagree, unsure } = view.tally;
   const isDrawn = agree + disagree + unsure > 0;
   const bar = isDrawn ? html`<div class="room bar"></div>` : nothing;
   return html`
+    ${wordings}
     <div class="stance">
       ${row} ${countsShown(parts) ? bar : line} ${open || !view.scene.writable ? nothing : line}
     </div>
-    ${isGrouped(parts) ? fold(t.contribution) : nothing}
+    ${isGrouped(parts) ? fold : nothing}
   `;
-}
-
-function fold(word: string): TemplateResult {
-  return html`<details class="room fold" inert>
-    <summary><span>${word}</span></summary>
-  </details>`;
 }
 
 /** Room for the actions. */

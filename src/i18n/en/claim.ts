@@ -33,12 +33,15 @@ export const claim: ClaimMessages = {
   addEvidence: 'Add evidence',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  linkNotCopied: 'The link could not be copied. The number of the contribution is that link.',
   report: 'Report',
   edit: 'Edit',
   withdraw: 'Withdraw',
   moderate: 'Decide',
   discard: 'Discard',
   editText: 'Edit my text',
+  earlierWordings: (count) => p(count, { one: 'Earlier wording', other: '# earlier wordings' }),
+  wordedUntil: (moment) => `Until ${moment}`,
 
   held: 'Waiting for the author you restated.',
   heldText:

@@ -36,12 +36,16 @@ export const claim: ClaimMessages = {
   addEvidence: 'Apporter des preuves',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
+  linkNotCopied: 'Le lien n’a pas pu être copié. Le numéro de la contribution est ce lien.',
   report: 'Signaler',
   edit: 'Modifier',
   withdraw: 'Retirer',
   moderate: 'Décider',
   discard: 'Abandonner',
   editText: 'Reprendre mon texte',
+  earlierWordings: (count) =>
+    p(count, { one: 'Formulation précédente', other: '# formulations précédentes' }),
+  wordedUntil: (moment) => `Jusqu’au ${moment}`,
 
   held: 'En attente de l’auteur que vous avez reformulé.',
   heldText:

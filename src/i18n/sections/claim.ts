@@ -23,12 +23,16 @@ export interface ClaimMessages {
   readonly addEvidence: string;
   readonly copyLink: string;
   readonly linkCopied: string;
+  readonly linkNotCopied: string;
   readonly report: string;
   readonly edit: string;
   readonly withdraw: string;
   readonly moderate: string;
   readonly discard: string;
   readonly editText: string;
+  earlierWordings(count: number): string;
+  /** Until when a wording stood. */
+  wordedUntil(moment: string): string;
 
   readonly held: string;
   readonly heldText: string;
