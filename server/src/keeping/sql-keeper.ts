@@ -176,9 +176,10 @@ export class SqlKeeper implements Keeper {
     return rows.map(({ id }) => id);
   }
 
+  /** Whoever has the database can send notices. One that is not ours tells nothing. */
   #pass(payload: string): void {
-    const [consultation, checkpoint] = JSON.parse(payload) as [string, string];
-    this.#hub.tell(consultation, checkpoint);
+    const notice = noticeIn(payload);
+    if (notice) this.#hub.tell(...notice);
   }
 
   async #hintAll(): Promise<void> {
@@ -210,5 +211,20 @@ export class SqlKeeper implements Keeper {
       stopIfAborted(verb, this.#closing.signal);
       throw databaseError(error, verb);
     }
+  }
+}
+
+function noticeIn(
+  payload: string,
+): readonly [consultation: string, checkpoint: string] | undefined {
+  try {
+    const notice = JSON.parse(payload) as unknown;
+    const isOurs =
+      Array.isArray(notice) &&
+      notice.length === 2 &&
+      notice.every((part) => typeof part === 'string');
+    return isOurs ? (notice as [string, string]) : undefined;
+  } catch {
+    return undefined;
   }
 }

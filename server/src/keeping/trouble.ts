@@ -10,8 +10,8 @@ const lost: ReadonlySet<string> = new Set(['40001', '40P01']);
 const away =
   /^(08\w{3}|57P0[1-5]|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOENT|EAI_AGAIN)$/;
 
-/** There, but with no room or no time for us. */
-const busy = /^(53\w{3}|55P03|57014)$/;
+/** There, but with no room or no time for us; 54000 is a channel whose notices nobody has read. */
+const busy = /^(53\w{3}|54000|55P03|57014)$/;
 
 /** How drivers word what has no code. */
 const wordedAway = /connection terminated|connection ended|not queryable|is closed|discarded/i;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it, type TestContext } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { openKeeper, type Keeper, type KeeperOptions } from '../../src/keeping/index.js';
 import { ask, serverDatabase } from './support/engines.js';
 import { killMidway } from './support/kill-midway.js';
@@ -44,6 +45,18 @@ await describeOnServer('several keepers of one database', (server) => {
     const changes = await reader.changesSince(checkpoint);
     assert.ok('records' in changes);
     assert.ok(changes.records.some(({ type, id }) => type === 'claim' && id === 'told'));
+  });
+
+  it('pay no heed to notices that are not theirs', async (t) => {
+    const [first, second] = await openTwo(t);
+    const hints = new Set<string>();
+    t.after(second.watch('river', (checkpoint) => hints.add(checkpoint)));
+    for (const payload of ['', 'nonsense', '{"a":1}', '["river"]', '[1,2]']) {
+      await ask(database.address, `select pg_notify('entente', '${payload}')`);
+    }
+    await first.adapterFor(person('ana'), 'river').submit(claim('after'));
+    const checkpoint = await first.checkpoint('river');
+    while (!hints.has(checkpoint)) await setImmediate();
   });
 
   it('do once what is sent to both at once', async (t) => {

@@ -56,10 +56,13 @@ export class PostgresListener {
     await client?.end().catch(() => undefined);
   }
 
-  /** A connection may be dead without a word; then a question is not answered. */
+  /**
+   * A connection may be dead without a word; then a question is not answered. This question makes the
+   * server forget what everybody has heard: a channel that was full has room again.
+   */
   #beat(client: pg.Client, lose: () => void): void {
     this.#timer = setTimeout(() => {
-      client.query('select 1').then(() => {
+      client.query('select pg_notification_queue_usage()').then(() => {
         if (this.#client === client) this.#beat(client, lose);
       }, lose);
     }, BEAT).unref();
