@@ -16,6 +16,7 @@ const errands: Readonly<Record<string, Errand>> = {
   advance(stage, { milliseconds }: { milliseconds: number }) {
     stage.advance(milliseconds);
   },
+  restart: (stage) => stage.restart(),
 };
 
 /**
@@ -88,7 +89,7 @@ class Stages {
     this.#number += 1;
     const base = `/${this.#name}/base`;
     this.#current = await beginStage(this.#engine, base, seed);
-    return { stage: `/${this.#name}/`, base: `${base}/`, hooks: ['put', 'read', 'advance'] };
+    return { stage: `/${this.#name}/`, base: `${base}/`, hooks: staging.hooks };
   }
 }
 

@@ -25,6 +25,8 @@ export interface RunningStage {
   put(records: readonly AnyRecord[]): Promise<void>;
   read(): Promise<readonly AnyRecord[]>;
   advance(milliseconds: number): void;
+  /** Ends the server, and starts another one on what was kept. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,32 +35,61 @@ export async function beginStage(engine: Engine, base: string, seed: Seed): Prom
   const { consultationId } = seed;
   let now = Date.parse(seed.now);
   const clock = { now: () => now };
+  const people: MadeUpPerson[] = [];
+  let run = await start({ engine, base, clock, people });
+  await empty(engine);
+  await run.keeper.importRecords(consultationId, seed.records);
+  return {
+    get app() {
+      return run.app;
+    },
+    token(person) {
+      people.push(person);
+      return `demo.${String(person.id)}`;
+    },
+    async put(records) {
+      await run.keeper.importRecords(consultationId, records);
+    },
+    read: () => all(run.keeper.readRecords(consultationId)),
+    advance(milliseconds) {
+      now += milliseconds;
+    },
+    async restart() {
+      await run.stop();
+      run = await start({ engine, base, clock, people });
+    },
+    close: () => run.stop(),
+  };
+}
+
+interface Run {
+  readonly app: FastifyInstance;
+  readonly keeper: SqlKeeper;
+  stop(): Promise<void>;
+}
+
+interface Setting {
+  readonly engine: Engine;
+  readonly base: string;
+  readonly clock: { now(): number };
+  /** Whoever is met signs in: the list grows with the case. */
+  readonly people: MadeUpPerson[];
+}
+
+/** The server, from its start to its end. What it keeps outlasts it. */
+async function start({ engine, base, clock, people }: Setting): Promise<Run> {
   const lent = { ...engine, close: () => Promise.resolve() };
   const keeper = await new SqlKeeper(lent, { clock }).start();
-  await empty(engine);
-  await keeper.importRecords(consultationId, seed.records);
-  const people: MadeUpPerson[] = [];
   const app = await createServer({
     dialogues: keeper,
-    // Whoever is met signs in: the list grows with the case.
     identity: { callerOf: (header) => demoIdentity(people, process.env).callerOf(header) },
     settings: { ...usualSettings, base, limits },
   });
   await app.ready();
   return {
     app,
-    token(person) {
-      people.push(person);
-      return `demo.${String(person.id)}`;
-    },
-    async put(records) {
-      await keeper.importRecords(consultationId, records);
-    },
-    read: () => all(keeper.readRecords(consultationId)),
-    advance(milliseconds) {
-      now += milliseconds;
-    },
-    async close() {
+    keeper,
+    async stop() {
       await app.close();
       await keeper.close();
     },
