@@ -24,15 +24,19 @@ export class Arrivals {
 
   /** Applies what concerns the page as it is, and keeps new claims by others back. */
   take(records: readonly AnyRecord[], actorId: string | null): void {
-    const now = records.filter((record) => !this.#holdsBack(record, actorId));
-    for (const { id } of now) this.#waiting.delete(id);
+    const now: AnyRecord[] = [];
+    for (const record of records) {
+      if (this.#isNew(record, actorId)) this.#waiting.set(record.id, record);
+      else now.push(record);
+    }
     this.#records.confirm(now);
-    this.#recount();
+    this.came(now);
   }
 
-  /** Forgets of what waits whatever a list has fetched meanwhile. */
+  /** Forgets of what waits whatever is known to the page by now. */
   came(records: readonly AnyRecord[]): void {
-    for (const { id } of records) this.#waiting.delete(id);
+    // What is counted about a claim bears its id, and does not make it known.
+    for (const { type, id } of records) if (type === 'claim') this.#waiting.delete(id);
     this.#recount();
   }
 
@@ -41,18 +45,16 @@ export class Arrivals {
     const shown = [...this.#waiting.values()].filter((claim) => this.#isFor(list, claim));
     this.#records.confirm(shown);
     for (const claim of shown) this.#lists.add(claim, (each) => this.#isFor(each, claim));
-    for (const { id } of shown) this.#waiting.delete(id);
-    this.#recount();
+    this.came(shown);
   }
 
-  #holdsBack(record: AnyRecord, actorId: string | null): boolean {
-    const isNew =
+  #isNew(record: AnyRecord, actorId: string | null): record is Claim {
+    return (
       record.type === 'claim' &&
       record.authorId !== actorId &&
       record.status === 'published' &&
-      !this.#records.get('claim', record.id);
-    if (isNew) this.#waiting.set(record.id, record);
-    return isNew;
+      !this.#records.get('claim', record.id)
+    );
   }
 
   #recount(): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ClaimQuery } from '../../src/adapters/contract.js';
-import type { Claim } from '../../src/model/claim.js';
+import { emptyTally, type Claim } from '../../src/model/claim.js';
 import { Arrivals } from '../../src/store/arrivals.js';
 import { ClaimLists } from '../../src/store/claim-lists.js';
 import { Records } from '../../src/store/records.js';
@@ -87,6 +87,14 @@ describe('What others write while a list is filtered (bad input 32)', () => {
     const { arrivals, waiting } = await reading();
     arrivals.take([value, fact], 'Ben');
     arrivals.came([fact]);
+    assert.deepEqual(waiting(), [1, 0]);
+  });
+
+  it('goes on waiting when others take a stance on it', async () => {
+    const { arrivals, waiting } = await reading();
+    arrivals.take([value, emptyTally('value')], 'Ben');
+    arrivals.take([{ ...emptyTally('value'), revision: 2, agree: 1 }], 'Ben');
+    arrivals.came([{ ...emptyTally('value'), revision: 3, agree: 2 }]);
     assert.deepEqual(waiting(), [1, 0]);
   });
 
