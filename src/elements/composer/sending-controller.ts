@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { StoreController, type Host, type Ran } from '../../controllers/store-controller.js';
 import { newId } from '../../internal/new-id.js';
+import { signInCodes } from '../../internal/sign-in-codes.js';
 import type { Command } from '../../model/command.js';
 import type { FormController, Manner } from '../shared/form-controller.js';
 import type { Sent } from './sent.js';
@@ -14,9 +15,6 @@ export interface Sendable {
   /** When a reply appears at the latest that has to wait. */
   readonly dueAt: string;
 }
-
-/** Codes of commands that wait for whoever gave them to sign in again. */
-const signInCodes: ReadonlySet<string> = new Set(['sign-in-required', 'session-expired']);
 
 /**
  * Sends a contribution, once.

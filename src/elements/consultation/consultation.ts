@@ -4,7 +4,6 @@ import type { Adapter } from '../../adapters/contract.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { ProvideController } from '../../controllers/provide-controller.js';
 import type { AnnounceEvent } from '../../events/announce-event.js';
-import type { FailureEvent } from '../../events/failure-event.js';
 import type { PanelOpenEvent } from '../../events/panel-events.js';
 import { ReadyEvent } from '../../events/ready-event.js';
 import { SignInRequestEvent } from '../../events/sign-in-event.js';
@@ -61,7 +60,6 @@ export class Consultation extends LitElement {
 
   @state() private resolved: Adapter | undefined;
   @state() private announced = '';
-  @state() private signedOut = false;
   @state() private linked: string | null = null;
 
   readonly #text = new LocalizeController(this, 'consultation');
@@ -74,7 +72,6 @@ export class Consultation extends LitElement {
   constructor() {
     super();
     this.addEventListener('entente-announce', this.#announce);
-    this.addEventListener('entente-failure', this.#failed);
     this.addEventListener('entente-panel-open', this.#open);
   }
 
@@ -101,7 +98,6 @@ export class Consultation extends LitElement {
     const { consultation: consultationId, keepNothing } = this;
     const complete = adapter && consultationId !== '';
     this.#provide.provide(complete ? { adapter, consultationId, keepNothing } : undefined);
-    this.signedOut &&= this.#provide.store?.session.value.participantId === null;
   }
 
   protected override render() {
@@ -156,7 +152,7 @@ export class Consultation extends LitElement {
     return notices({
       t,
       connection: store.connection.value,
-      signedOut: this.signedOut || this.#provide.signInWanted,
+      signInWanted: this.#provide.signInWanted,
       readOnly: store.capabilities.value?.absent.includes('submit') ?? false,
       closed: Date.parse(closesAt) < Date.now(),
       again: () => void store.resume(),
@@ -189,12 +185,6 @@ export class Consultation extends LitElement {
     event.stopPropagation();
     // The same words again are said again only if they differ: a no-break space makes them differ.
     this.announced = event.text === this.announced ? `${event.text}\u00a0` : event.text;
-  };
-
-  readonly #failed = ({ error }: FailureEvent): void => {
-    if (error.code === 'session-expired' || error.code === 'sign-in-required') {
-      this.signedOut = true;
-    }
   };
 
   /** What no entry has taken: a first contribution, or a claim that is not on the page. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AdapterError } from '../../adapters/errors.js';
 import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
+import { signInCodes } from '../../internal/sign-in-codes.js';
 import type { Connection } from '../../store/connection.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 
@@ -10,8 +11,8 @@ type Sign = Parameters<typeof noticeSign>[0];
 export interface NoticeParts {
   readonly t: ConsultationMessages;
   readonly connection: Connection;
-  /** Whether somebody was signed in and no longer is. */
-  readonly signedOut: boolean;
+  /** Whether something that was done waits for a sign-in. */
+  readonly signInWanted: boolean;
   readonly readOnly: boolean;
   readonly closed: boolean;
   readonly again: () => void;
@@ -20,9 +21,9 @@ export interface NoticeParts {
 
 /** One notice at a time: the one that matters most to somebody who wants to go on. */
 export function notices(parts: NoticeParts): TemplateResult | typeof nothing {
-  const { t, connection, signedOut, readOnly, closed, again, signIn } = parts;
+  const { t, connection, signInWanted, readOnly, closed, again, signIn } = parts;
   if (connection.status === 'failed' && connection.error) return failure(connection.error, parts);
-  if (signedOut) {
+  if (signInWanted) {
     return notice('due', 'note', t.signedOutTitle, t.signedOutText, [t.signIn, signIn]);
   }
   if (connection.status === 'offline') {
@@ -35,7 +36,7 @@ export function notices(parts: NoticeParts): TemplateResult | typeof nothing {
 }
 
 function failure({ code }: AdapterError, { t, again, signIn }: NoticeParts): TemplateResult {
-  if (code === 'sign-in-required' || code === 'session-expired') {
+  if (signInCodes.has(code)) {
     return notice('due', 'note', t.signedOutTitle, t.signedOutText, [t.signIn, signIn]);
   }
   if (code === 'not-found' || code === 'gone') {
