@@ -1,5 +1,6 @@
 import type { Claim, SupportState } from '../model/claim.js';
 import type { ClaimQuery } from './contract.js';
+import { isWordless } from './visibility.js';
 
 /** What a filter has to know about a claim beside the claim. */
 export interface ClaimFacets {
@@ -45,11 +46,7 @@ export function claimFilter(query: ClaimQuery): ClaimFilter {
     (support.length === 0 || support.includes(facets.support)) &&
     (groupIds.length === 0 || facets.groupIds.some((id) => groupIds.includes(id))) &&
     (!unanswered || (claim.status === 'published' && !facets.answered)) &&
-    (searched.length === 0 || (!isGone(claim) && containsAll(foldText(claim.text), searched)));
-}
-
-function isGone({ status }: Claim): boolean {
-  return status === 'removed' || status === 'withdrawn';
+    (searched.length === 0 || (!isWordless(claim) && containsAll(foldText(claim.text), searched)));
 }
 
 function containsAll(text: string, searched: readonly string[]): boolean {

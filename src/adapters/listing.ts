@@ -18,4 +18,12 @@ export { embeddedReplies } from './embedded-replies.js';
 export { compareKeys, numberPath, orderKey, type KeyPart, type OrderKey } from './order-keys.js';
 export { selectPage, type SelectionBasis } from './select-page.js';
 export { ANY, clausesOf, isDisjoint, isListed, scopesFor } from './tags.js';
-export { claimIdOf, mayKnow, seenBy, seenClaim, subjectOf, type Viewer } from './visibility.js';
+export {
+  claimIdOf,
+  isWordless,
+  mayKnow,
+  seenBy,
+  seenClaim,
+  subjectOf,
+  type Viewer,
+} from './visibility.js';

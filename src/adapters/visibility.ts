@@ -29,11 +29,15 @@ function withoutSource(evidence: Evidence): Evidence {
   return { ...evidence, citation: '', url: null, excerpt: null };
 }
 
+/** Whether the words of a claim were taken away from the public. */
+export function isWordless({ status }: Claim): boolean {
+  return status === 'removed' || status === 'withdrawn';
+}
+
 /** A claim as a reader may see it. */
 export function seenClaim(viewer: Viewer, claim: Claim): Claim | undefined {
   if (!mayKnow(viewer, claim)) return undefined;
-  const isGone = claim.status === 'removed' || claim.status === 'withdrawn';
-  return isGone && !isEntrusted(viewer, claim.authorId) ? withoutWords(claim) : claim;
+  return isWordless(claim) && !isEntrusted(viewer, claim.authorId) ? withoutWords(claim) : claim;
 }
 
 /** The claim that a record is about, whose secrecy it shares. */

@@ -2,6 +2,7 @@ import { orders, type Order } from '@entente/elements/adapters/contract.js';
 import {
   foldText,
   isListed,
+  isWordless,
   orderKey,
   standingOf,
   type Standing,
@@ -31,13 +32,12 @@ export function placedOf(
   around: { readonly groupIds: readonly string[]; readonly answered: boolean },
 ): Placed {
   const keys = orders.map((order) => [order, numbersOf(orderKey(order, claim, tally))] as const);
-  const isGone = claim.status === 'removed' || claim.status === 'withdrawn';
   return {
     ...standingOf(claim, tally, around),
     parent: claim.parentId,
     author: claim.authorId,
     // What cannot be read must not be found by its words.
-    words: isGone ? '' : searchable(claim.text),
+    words: isWordless(claim) ? '' : searchable(claim.text),
     keys: Object.fromEntries(keys) as PlaceKeys,
   };
 }
