@@ -93,7 +93,7 @@ export const DisclosureOpen: Story = {
   play: ({ canvasElement }) => press(canvasElement, '.badge > summary'),
 };
 
-/** Another wording came later: that it was edited is said. */
+/** Another wording came later: that is said, and the earlier one stays readable. */
 export const Edited: Story = {
   args: {
     view: viewOf('c6', {

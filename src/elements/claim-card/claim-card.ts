@@ -32,6 +32,7 @@ import { hasStanding, isGone } from './needs.js';
  * @csspart byline - Name, role and date.
  * @csspart disclosure - Where the author stands.
  * @csspart text - The words of the claim.
+ * @csspart earlier - What the claim said before it was edited.
  * @csspart stance - The ballot line with its counts.
  * @csspart answer - The official answer.
  * @csspart actions - The list of actions.
