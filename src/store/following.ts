@@ -16,7 +16,7 @@ export interface Followed {
   readonly resync: () => Promise<string>;
 }
 
-/** The part of a store that learns what others do. It is loaded once there is something to read. */
+/** The part of a store that learns what others do. It is loaded once the dialogue is open. */
 export class Following {
   readonly arrivals: Arrivals;
   readonly #news: News;
