@@ -9,6 +9,7 @@ export { EvidencePanel } from './elements/evidence-panel/evidence-panel.js';
 export { Mandate } from './elements/mandate/mandate.js';
 export { Moderation } from './elements/moderation/moderation.js';
 export { ParaphrasePrompt } from './elements/paraphrase-prompt/paraphrase-prompt.js';
+export type { Filters } from './elements/thread/filters.js';
 export { Thread } from './elements/thread/thread.js';
 export * from './events/index.js';
 export { registerMessages } from './i18n/registry.js';

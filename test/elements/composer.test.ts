@@ -97,6 +97,15 @@ describe('<entente-composer> for a first contribution', () => {
     );
   });
 
+  it('leads from its number to what was put on the record', async () => {
+    const { root, memory } = await mountComposer();
+    await write(root, 'I worry about the winter.');
+    button(root, 'Send').click();
+    await until(() => root.querySelector('#sent a'), 'the link');
+    const [sent] = claims(memory.snapshot()).filter(({ text }) => text.includes('winter'));
+    expect(root.querySelector<HTMLAnchorElement>('#sent a')?.hash).to.equal(`#claim-${sent?.id}`);
+  });
+
   it('shows the words before they are sent as others will see them', async () => {
     const { root } = await mountComposer();
     await write(root, 'One idea.\n\nAnd another.');

@@ -194,6 +194,16 @@ describe('<entente-consultation>', () => {
     );
   });
 
+  it('keeps what the thread is set to when somebody else signs in', async () => {
+    const { element, root } = await opened(backend('Ben'));
+    const before = root.querySelector('entente-thread')!;
+    before.filters = { ...before.filters, kind: 'proposal' };
+    element.adapter = backend('Cyd');
+    const after = () => root.querySelector('entente-thread');
+    await until(() => after() && after() !== before, 'the thread of another');
+    expect(after()?.filters.kind).to.equal('proposal');
+  });
+
   it('stands beside another of its kind (bad input 26)', async () => {
     const one = await opened(backend('Ben'));
     const two = await opened(backend('Cyd'), 'fr');

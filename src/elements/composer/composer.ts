@@ -12,6 +12,7 @@ import type { Unmet } from '../../rules/decision.js';
 import type { ComposerView } from '../../store/composer-view.js';
 import { draftNotices } from '../shared/draft-notices.js';
 import { FormController } from '../shared/form-controller.js';
+import { permalink } from '../shared/link.js';
 import { partHead } from '../shared/part-head.js';
 import { userText } from '../shared/user-text.js';
 import { givenFields, labelsOf } from './composer-fields.js';
@@ -65,6 +66,9 @@ export class Composer extends LitElement {
 
   /** Level of the heading. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The page's address of a claim, with `{id}` in the place of its id. */
+  @property() permalink = '';
 
   readonly #text = new LocalizeController(this, 'composer');
   readonly #card = new LocalizeController(this, 'card');
@@ -196,6 +200,7 @@ export class Composer extends LitElement {
       another: leave ? null : another,
       close: leave,
       signIn,
+      linkTo: (id) => permalink(this.permalink, id),
       addEvidence: (id) => this.dispatchEvent(new PanelOpenEvent(id, 'add-evidence')),
     };
   }

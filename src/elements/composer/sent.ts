@@ -27,7 +27,16 @@ export interface SentWays {
   readonly another: (() => void) | null;
   readonly close: (() => void) | null;
   readonly signIn: () => void;
+  /** The page's address of a claim. */
+  readonly linkTo: (claimId: string) => string;
   readonly addEvidence: (claimId: string) => void;
+}
+
+/** Words that lead to what was published, once it has a number to be found by. */
+function linked(words: string, sent: Sent, { linkTo }: SentWays): TemplateResult | string {
+  const { claim } = 'claim' in sent ? sent : {};
+  if (claim?.status !== 'published' || claim.number === '') return words;
+  return html`<a href=${linkTo(claim.id)}>${words}</a>`;
 }
 
 /** The id of what is said: it takes the focus. */
@@ -52,7 +61,7 @@ export function sentPanel(
     <div class="stack">
       <p class="state" id=${sentId} tabindex="-1" data-state=${isWaiting ? 'waiting' : 'kept'}>
         ${isWaiting ? noticeSign('wait') : standingSign('heard')}<span
-          ><b>${first}</b> ${rest}</span
+          ><b>${linked(first, sent, act)}</b> ${rest}</span
         >
       </p>
       <div class="foot">

@@ -12,6 +12,7 @@ import type { DialogueStore } from '../../store/dialogue-store.js';
 import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
 import type { OpenPanel } from '../entry/panels.js';
 import { linkedClaim } from '../shared/link.js';
+import { noFilters, type Filters } from '../thread/filters.js';
 import { adapterFor } from '../../controllers/backends.js';
 import { styles } from './consultation.styles.js';
 import { notices } from './notices.js';
@@ -68,6 +69,8 @@ export class Consultation extends LitElement {
   #said: Connection['status'] | undefined;
   #unfetch: readonly (() => void)[] = [];
   #layout: Element | null = null;
+  /** What the thread is set to: somebody else who signs in goes on reading where they were. */
+  #filters = noFilters;
 
   constructor() {
     super();
@@ -94,6 +97,7 @@ export class Consultation extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('backend')) void this.#resolve();
+    this.#filters = changed.has('consultation') ? noFilters : this.#filtersNow;
     const adapter = this.adapter ?? this.resolved;
     const { consultation: consultationId, keepNothing } = this;
     const complete = adapter && consultationId !== '';
@@ -140,6 +144,10 @@ export class Consultation extends LitElement {
     this.#unfetch = layout ? fetchWhenNear(layout, store) : [];
   }
 
+  get #filtersNow(): Filters {
+    return this.#find('entente-thread')?.filters ?? this.#filters;
+  }
+
   /** Whether the page has put our elements inside, and so decides the layout itself. */
   #isComposed(): boolean {
     return [...this.children].some(({ localName }) => localName.startsWith('entente-'));
@@ -166,7 +174,8 @@ export class Consultation extends LitElement {
     const leave = (): void => {
       this.linked = null;
     };
-    return parts({ store, t, level, permalink, linked, leave, someone });
+    const filters = this.#filters;
+    return parts({ store, t, level, permalink, linked, leave, someone, filters });
   }
 
   /** Makes the adapter that the attribute names. What we have made, we close. */

@@ -4,6 +4,7 @@ import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
 import { fetchPart } from '../shared/fetch-part.js';
 import { heading } from '../shared/heading.js';
 import { whenNear } from '../shared/when-near.js';
+import type { Filters } from '../thread/filters.js';
 
 /** What the layout of a consultation is drawn from. */
 export interface Parts {
@@ -16,6 +17,7 @@ export interface Parts {
   readonly t: ConsultationMessages;
   /** Whether somebody is signed in, for whom something may wait. */
   readonly someone: boolean;
+  readonly filters: Filters;
 }
 
 /** The layout of a consultation: what is asked, who is here, what is said, and room to say more. */
@@ -39,8 +41,19 @@ export function parts(given: Parts): TemplateResult {
           ? nothing
           : html`<entente-coverage-meter heading-level=${level}></entente-coverage-meter>`
       }
-      <entente-thread heading-level=${level} permalink=${permalink}></entente-thread>
-      ${open ? html`<entente-composer heading-level=${level}></entente-composer>` : nothing}
+      <entente-thread
+        heading-level=${level}
+        permalink=${permalink}
+        .filters=${given.filters}
+      ></entente-thread>
+      ${
+        open
+          ? html`<entente-composer
+              heading-level=${level}
+              permalink=${permalink}
+            ></entente-composer>`
+          : nothing
+      }
     </div>
   `;
 }

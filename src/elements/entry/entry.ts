@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { followReplies, followToAnswer } from '../../controllers/follow.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
@@ -9,7 +9,7 @@ import type { ClaimTree } from '../../store/claim-tree.js';
 import type { Replies } from '../../store/replies.js';
 import { fetchPart } from '../shared/fetch-part.js';
 import { myTurn } from '../shared/turn.js';
-import type { OpenPanel } from './panels.js';
+import type { OpenPanel, panelTemplate } from './panels.js';
 import { styles } from './entry.styles.js';
 
 /** Replies move away from the edge down to this depth; further down, the number alone says it. */
@@ -48,7 +48,7 @@ export class Entry extends LitElement {
   readonly #toAnswer = followToAnswer(this, () => this.claimId);
   #answering = false;
   #opener: HTMLElement | null = null;
-  #draw: ((open: OpenPanel, level: number) => TemplateResult) | undefined;
+  #draw: typeof panelTemplate | undefined;
 
   constructor() {
     super();
@@ -109,7 +109,7 @@ export class Entry extends LitElement {
   #panel() {
     const draw = this.#draw;
     if (!this.panel || !draw) return nothing;
-    return html`<div class="panel" id="panel">${draw(this.panel, this.headingLevel + 1)}</div>`;
+    return html`<div class="panel" id="panel">${draw(this.panel, this.headingLevel + 1, this.permalink)}</div>`;
   }
 
   #list(replies: Replies | undefined, t: ThreadMessages) {

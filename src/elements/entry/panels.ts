@@ -10,14 +10,15 @@ export interface OpenPanel {
   readonly relation: Relation | null;
 }
 
-type Draw = (open: OpenPanel, level: number) => TemplateResult;
+type Draw = (open: OpenPanel, level: number, permalink: string) => TemplateResult;
 
-const composer: Draw = ({ claimId, relation }, level) => {
+const composer: Draw = ({ claimId, relation }, level, permalink) => {
   void fetchPart(() => import('../composer/composer.define.js'));
   return html`<entente-composer
     parent-id=${claimId}
     .relation=${relation}
     heading-level=${level}
+    permalink=${permalink}
   ></entente-composer>`;
 };
 
@@ -70,6 +71,5 @@ const panels: Readonly<Record<Panel, Draw>> = {
 };
 
 /** Draws a panel, and fetches the element it needs: none of them is in the first load. */
-export function panelTemplate(open: OpenPanel, level: number): TemplateResult {
-  return panels[open.panel](open, level);
-}
+export const panelTemplate: Draw = (open, level, permalink) =>
+  panels[open.panel](open, level, permalink);

@@ -42,7 +42,9 @@ export class Thread extends LitElement {
   /** The page's address of a claim, with `{id}` in the place of its id. */
   @property() permalink = '';
 
-  @state() private filters: Filters = noFilters;
+  /** What is shown, and in which order. Readers set it in the toolbar. */
+  @property({ attribute: false }) filters: Filters = noFilters;
+
   /** Where the window of open claims begins. */
   @state() private from = 0;
 
