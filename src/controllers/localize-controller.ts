@@ -39,10 +39,15 @@ export class LocalizeController<S extends Section> implements ReactiveController
     return resolveLocale(this.#spoken);
   }
 
-  /** Numbers, dates and lists as the page's language writes them, region included. */
+  /** Numbers and dates as the page's language writes them, region included, in the reader's zone. */
   get format(): Format {
+    return this.formatIn();
+  }
+
+  /** The same in the time zone in which a consultation says its dates. */
+  formatIn(timeZone?: string): Format {
     const tag = this.#spoken;
-    return formatIn(tag.toLowerCase().startsWith(this.lang) ? tag : this.lang);
+    return formatIn(tag.toLowerCase().startsWith(this.lang) ? tag : this.lang, timeZone);
   }
 
   /** The organiser's wording in this language, or in another that is then named. */

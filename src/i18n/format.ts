@@ -20,55 +20,51 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 /** A day further from now than this is said with its year. */
 const NEAR = 300 * 86_400_000;
 
-const isFar = (date: Date): boolean => Math.abs(date.getTime() - Date.now()) > NEAR;
-
-/** Numbers, shares, dates and lists as one language writes them, in one time zone. */
+/** Numbers and dates as one language writes them, in one time zone. */
 export class Format {
   readonly locale: string;
-  readonly #timeZone: string | undefined;
-  readonly #dates = onceFor(
-    (style: DateStyle) =>
-      new Intl.DateTimeFormat(this.locale, { ...styles[style], timeZone: this.#timeZone }),
-  );
+  readonly #dates: (style: DateStyle) => Intl.DateTimeFormat;
   #numbers: Intl.NumberFormat | undefined;
-  #shares: Intl.NumberFormat | undefined;
-  #lists: Intl.ListFormat | undefined;
 
+  /** `timeZone` is an IANA name; the reader's own where it is left out, or unknown to this browser. */
   constructor(locale: string, timeZone?: string) {
     this.locale = locale;
-    this.#timeZone = timeZone;
+    this.#dates = onceFor((style) => dateFormat(locale, styles[style], timeZone));
   }
 
   number(value: number): string {
     return (this.#numbers ??= new Intl.NumberFormat(this.locale)).format(value);
   }
 
-  /** A share between 0 and 1 as a whole percentage. */
-  share(value: number): string {
-    const options = { style: 'percent', maximumFractionDigits: 0 } as const;
-    return (this.#shares ??= new Intl.NumberFormat(this.locale, options)).format(value);
-  }
-
-  /** `a, b and c`. */
-  list(parts: readonly string[]): string {
-    return (this.#lists ??= new Intl.ListFormat(this.locale)).format(parts);
-  }
-
   /** A moment; an unreadable one is given back as it came. A distant day has its year. */
-  date(instant: string, style: DateStyle = 'day'): string {
+  date(instant: string, style?: DateStyle): string {
     const date = new Date(instant);
-    if (Number.isNaN(date.getTime())) return instant;
-    return this.#dates(style === 'day' && isFar(date) ? 'day-year' : style).format(date);
+    return Number.isNaN(date.getTime()) ? instant : this.dayFormat([date], style).format(date);
   }
 
-  /** A span of days, with what both have in common said once. */
-  span(from: string, to: string): string {
-    const [start, end] = [new Date(from), new Date(to)];
-    const readable = !Number.isNaN(start.getTime()) && end >= start;
-    const style = isFar(start) || isFar(end) ? 'day-year' : 'day';
-    return readable ? this.#dates(style).formatRange(start, end) : `${from} – ${to}`;
+  /** What writes these moments alike: days, with their year where one of them is distant. */
+  dayFormat(dates: readonly Date[], style?: DateStyle): Intl.DateTimeFormat {
+    const isFar = dates.some((date) => Math.abs(date.getTime() - Date.now()) > NEAR);
+    return this.#dates(style ?? (isFar ? 'day-year' : 'day'));
   }
 }
 
-/** How a language writes, in the reader's time zone. */
-export const formatIn = onceFor((locale: string) => new Format(locale));
+function dateFormat(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  timeZone?: string,
+): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  } catch (error) {
+    if (!timeZone) throw error;
+    return dateFormat(locale, options);
+  }
+}
+
+const formats = onceFor((locale: string) =>
+  onceFor((timeZone?: string) => new Format(locale, timeZone)),
+);
+
+/** How a language writes, in a time zone. */
+export const formatIn = (locale: string, timeZone?: string): Format => formats(locale)(timeZone);

@@ -8,6 +8,8 @@ import type { DialogueStore } from './dialogue-store.js';
 export interface Scene {
   readonly rules: RuleSet;
   readonly closesAt: string;
+  /** IANA zone in which dates are said; the reader's own where it is left out. */
+  readonly timeZone?: string | undefined;
   /** Whether the backend takes commands at all; a published record does not. */
   readonly writable: boolean;
   readonly participantId: string | null;
@@ -29,8 +31,9 @@ function deriveScene(store: DialogueStore): Cell<Scene | undefined> {
     const { participantId, roles } = read(store.session);
     const absent = read(store.capabilities)?.absent ?? [];
     if (!consultation) return undefined;
-    const { rules, closesAt } = consultation;
-    return { rules, closesAt, writable: !absent.includes('submit'), participantId, roles };
+    const { rules, closesAt, timeZone } = consultation;
+    const writable = !absent.includes('submit');
+    return { rules, closesAt, timeZone, writable, participantId, roles };
   }, same);
 }
 

@@ -52,6 +52,14 @@ describe('<entente-claim-card>', () => {
     expect(fold.querySelector('.quote')?.textContent.trim()).to.equal('Lease them all.');
   });
 
+  it('says its day by the clock of the consultation', async () => {
+    const records = told({ createdAt: '2026-06-18T02:00:00.000Z' }).map((record) =>
+      record.type === 'consultation' ? { ...record, timeZone: 'America/Moncton' } : record,
+    );
+    const { root } = await mountCard({ records });
+    expect(root.querySelector('time')?.textContent).to.contain('June 17');
+  });
+
   const states: Record<string, AnyRecord[]> = {
     'as it is': told({}),
     challenged: told({ kind: 'fact' }, { support: 'challenged', evidenceDue: daysFromNow(6) }),

@@ -75,6 +75,23 @@ describe('<entente-mandate>', () => {
     expect(words(after, '.part-head .fine')).to.contain('closed on');
   });
 
+  it('says when it closes by the clock of the consultation, and names it', async () => {
+    const closesAt = '2026-07-01T02:59:00.000Z';
+    const root = await fed({ ...consultation, closesAt, timeZone: 'America/Moncton' });
+    expect(words(root, '.part-head .fine')).to.contain('until June 30, 2026 at 11:59 PM ADT');
+  });
+
+  it('says by the same clock on which days a phase begins and ends', async () => {
+    const phases = [phase('Contribute', '2026-06-18T02:00:00.000Z', '2026-07-01T02:59:00.000Z')];
+    const root = await fed({ ...consultation, phases, timeZone: 'America/Moncton' });
+    expect(words(root, '.when')).to.contain('June 17 – 30');
+  });
+
+  it('falls back on the clock of the reader where a time zone is unknown', async () => {
+    const root = await fed({ ...consultation, timeZone: 'Atlantis/Centre' });
+    expect(words(root, '.part-head .fine')).to.match(/open until July 31, 2026|August 1, 2026/);
+  });
+
   it('gives the year with a day that is long past', async () => {
     const closesAt = '2016-04-10T12:00:00.000Z';
     const root = await fed({ ...consultation, opensAt: '2016-01-31T12:00:00.000Z', closesAt });

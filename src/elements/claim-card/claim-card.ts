@@ -118,9 +118,9 @@ export class ClaimCard extends LitElement {
     `;
   }
 
-  #words({ view, t }: CardParts) {
-    const { text } = view.claim;
-    return isShort(text) ? shortText(text) : longText.neededBy(this)?.userText(text, t);
+  #words(parts: CardParts) {
+    const { text } = parts.view.claim;
+    return isShort(text) ? shortText(text) : longText.neededBy(this)?.cardText(parts);
   }
 
   #takeStanding(): void {
@@ -149,7 +149,7 @@ export class ClaimCard extends LitElement {
       host: this,
       view,
       t,
-      format: this.#text.format,
+      format: this.#text.formatIn(view.scene.timeZone),
       lang: this.#text.lang,
       level: this.headingLevel,
       now,

@@ -103,7 +103,7 @@ export class Composer extends LitElement {
     isReply: () => this.#isReply,
     isEdit: () => this.#isEdit,
     words: () => this.#text.messages,
-    format: () => this.#text.format,
+    format: () => this.#text.formatIn(this.#view?.consultation.timeZone),
   });
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -172,7 +172,7 @@ export class Composer extends LitElement {
       view,
       t,
       words,
-      format: this.#text.format,
+      format: this.#text.formatIn(view.consultation.timeZone),
       lang: this.#text.lang,
       level: this.headingLevel,
       draft: this.#draft,
@@ -184,7 +184,7 @@ export class Composer extends LitElement {
       deadEnd: deadEnd ? this.#form.reasonOf(deadEnd) : '',
       formerName: this.#acts.formerName,
       pick: (text) => this.#text.pick(text),
-      said: (text) => userText(text, { rest: card.rest, leadsTo: card.leadsTo }),
+      said: (text) => userText(text, card, this.#text.lang),
       set: (field, value) => this.#draft.set(field, value),
       typed: (text) => {
         this.#draft.set('text', text);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listIn } from '../../i18n/list.js';
 import { personalDataIn } from '../../internal/personal-data.js';
 import type { Relation } from '../../model/claim.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
@@ -32,7 +33,7 @@ function personal(text: string, { t, format }: ComposerParts) {
   return html`
     <div class="notice" data-tone="due" part="notice">
       ${noticeSign('note')}
-      <p><strong>${t.personal(format.list([...found]))}</strong> ${t.personalText}</p>
+      <p><strong>${t.personal(listIn(format, [...found]))}</strong> ${t.personalText}</p>
     </div>
   `;
 }

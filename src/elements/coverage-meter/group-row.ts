@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Format } from '../../i18n/format.js';
 import type { Picked } from '../../i18n/pick.js';
 import type { CoverageMessages } from '../../i18n/sections/coverage.js';
+import { shareIn } from '../../i18n/share.js';
 import type { GroupReading } from '../../measures/coverage.js';
 import type { CoverageState } from '../../measures/coverage-state.js';
 import type { LocalText } from '../../model/parts.js';
@@ -95,15 +96,15 @@ function percent(share: number): string {
 
 function sentence({ group, state, stages }: GroupReading, { t, format }: MeterParts): string {
   const { share, interval } = stages.present;
-  const expected = group.expectedShare === null ? null : format.share(group.expectedShare);
+  const expected = group.expectedShare === null ? null : shareIn(format, group.expectedShare);
   if (state === 'too-few') return t.notShown;
   if (state === 'nobody' || share === null) return expected === null ? '' : t.expected(expected);
   const here =
     expected === null
-      ? t.here(format.share(share))
-      : t.hereAndExpected(format.share(share), expected);
+      ? t.here(shareIn(format, share))
+      : t.hereAndExpected(shareIn(format, share), expected);
   if (!interval) return here;
-  return `${here} ${t.between(format.share(interval.low), format.share(interval.high))}`;
+  return `${here} ${t.between(shareIn(format, interval.low), shareIn(format, interval.high))}`;
 }
 
 function note({ group }: GroupReading, { pick, lang }: MeterParts) {

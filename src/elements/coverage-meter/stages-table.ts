@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shareIn } from '../../i18n/share.js';
 import type { CoverageReading, GroupReading } from '../../measures/coverage.js';
 import { stages } from '../../measures/coverage-stage.js';
 import { local } from '../shared/local.js';
@@ -34,7 +35,7 @@ export function stagesTable(reading: CoverageReading, parts: BelowParts): Templa
 function row(reading: GroupReading, parts: BelowParts): TemplateResult {
   const { group, state, stages: read } = reading;
   const { t, meter, format, pick, lang } = parts;
-  const expected = group.expectedShare === null ? t.notSet : format.share(group.expectedShare);
+  const expected = group.expectedShare === null ? t.notSet : shareIn(format, group.expectedShare);
   const cells =
     state === 'too-few'
       ? html`<td colspan="4">${meter.t.state['too-few']} ${meter.t.notShown}</td>`
@@ -45,7 +46,7 @@ function row(reading: GroupReading, parts: BelowParts): TemplateResult {
               ? t.none
               : share === null
                 ? t.withheld
-                : format.share(share);
+                : shareIn(format, share);
           return html`<td class="n">${words}</td>`;
         });
   return html`<tr>

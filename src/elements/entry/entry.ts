@@ -109,7 +109,9 @@ export class Entry extends LitElement {
   #panel() {
     const draw = this.#draw;
     if (!this.panel || !draw) return nothing;
-    return html`<div class="panel" id="panel">${draw(this.panel, this.headingLevel + 1, this.permalink)}</div>`;
+    return html`<div class="panel" id="panel">
+      ${draw(this.panel, this.headingLevel + 1, this.permalink)}
+    </div>`;
   }
 
   #list(replies: Replies | undefined, t: ThreadMessages) {

@@ -2,7 +2,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CellController } from '../../controllers/cell-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import type { Format } from '../../i18n/format.js';
 import type { MandateMessages } from '../../i18n/sections/mandate.js';
+import { spanIn } from '../../i18n/span.js';
 import type { Consultation, Phase } from '../../model/consultation.js';
 import { promises } from '../../model/first-words.js';
 import type { LocalText } from '../../model/parts.js';
@@ -61,7 +63,7 @@ export class Mandate extends LitElement {
       ${
         consultation.phases.length === 0
           ? nothing
-          : this.#margined(t.when, this.#phases(consultation.phases, t))
+          : this.#margined(t.when, this.#phases(consultation, t))
       }
       <slot></slot>
     `;
@@ -79,15 +81,16 @@ export class Mandate extends LitElement {
     return local(this.#text.pick(text), this.#text.lang, missing);
   }
 
-  #terms({ organiser, opensAt, closesAt, mandate }: Consultation, t: MandateMessages) {
-    const { format } = this.#text;
+  #terms(consultation: Consultation, t: MandateMessages) {
+    const { organiser, opensAt, closesAt, mandate, timeZone } = consultation;
+    const format = this.#text.formatIn(timeZone);
     const now = this.#now();
     const term =
       now < Date.parse(opensAt)
-        ? t.opensOn(format.date(opensAt))
+        ? t.opensOn(format.date(opensAt, 'moment'))
         : now > Date.parse(closesAt)
           ? t.closedOn(format.date(closesAt))
-          : t.openUntil(format.date(closesAt));
+          : t.openUntil(format.date(closesAt, 'moment'));
     const minutes = mandate.minutes === undefined ? nothing : ` · ${t.minutes(mandate.minutes)}`;
     return html`${this.#local(organiser)} · ${term}${minutes}`;
   }
@@ -129,17 +132,18 @@ export class Mandate extends LitElement {
     `;
   }
 
-  #phases(phases: readonly Phase[], t: MandateMessages) {
+  #phases({ phases, timeZone }: Consultation, t: MandateMessages) {
+    const format = this.#text.formatIn(timeZone);
     return html`
       <ol class="phases" part="phases" role="list">
-        ${phases.map((phase) => this.#phase(phase, t))}
+        ${phases.map((phase) => this.#phase(phase, t, format))}
       </ol>
     `;
   }
 
-  #phase({ label, opensAt, closesAt }: Phase, t: MandateMessages) {
+  #phase({ label, opensAt, closesAt }: Phase, t: MandateMessages, format: Format) {
     const place = this.#placeOf(opensAt, closesAt);
-    const span = this.#text.format.span(opensAt, closesAt);
+    const span = spanIn(format, opensAt, closesAt);
     return html`
       <li aria-current=${place === 'now' ? 'step' : nothing}>
         ${mandateSign(place)}

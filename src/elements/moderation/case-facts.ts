@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listIn } from '../../i18n/list.js';
 import { displayText } from '../../internal/display-text.js';
 import type { Case } from '../../store/moderation-view.js';
 import { remark, userText } from '../shared/user-text.js';
@@ -28,12 +29,12 @@ export function caseFacts(about: Case, parts: ModerationParts): TemplateResult {
   `;
 }
 
-function quoted({ card: { claim }, evidence }: Case, { card }: ModerationParts) {
+function quoted({ card: { claim }, evidence }: Case, { card, lang }: ModerationParts) {
   const { language, text } = evidence
     ? { language: evidence.language, text: textOf(evidence) }
     : claim;
   return html`<blockquote class="quote" lang=${language} dir="auto">
-    ${userText(text, card)}
+    ${userText(text, card, lang)}
   </blockquote>`;
 }
 
@@ -42,18 +43,18 @@ function textOf({ citation, url, excerpt }: NonNullable<Case['evidence']>): stri
 }
 
 /** How many people reported it, for what, and what they add: never who they are. */
-function reported({ reports }: Case, { t, card, standing, format }: ModerationParts) {
+function reported({ reports }: Case, { t, card, standing, format, lang }: ModerationParts) {
   if (reports.length === 0) return nothing;
   const grounds = [...new Set(reports.map(({ ground }) => standing.ground[ground]))];
   const notes = reports.map(({ note }) => note).filter((note) => note.trim() !== '');
   return html`
     <dt>${t.reportedBy}</dt>
-    <dd>${t.reports(reports.length, format.list(grounds))}</dd>
+    <dd>${t.reports(reports.length, listIn(format, grounds))}</dd>
     ${
       notes.length === 0
         ? nothing
         : html`<dt>${t.notes}</dt>
-            ${notes.map((note) => html`<dd><q dir="auto">${remark(note, card)}</q></dd>`)}`
+            ${notes.map((note) => html`<dd><q lang="" dir="auto">${remark(note, card, lang)}</q></dd>`)}`
     }
   `;
 }

@@ -120,7 +120,8 @@ export class Moderation extends LitElement {
     const evidence = this.#evidence.messages;
     const view = this.view ?? this.#around.value;
     if (!t || !card || !standing || !evidence || !view) return undefined;
-    const { format, lang } = this.#text;
+    const { lang } = this.#text;
+    const format = this.#text.formatIn(view.consultation.timeZone);
     const words = { t, card, standing, evidence, format, lang };
     return { view, ...words, level: this.headingLevel, pick: (text) => this.#text.pick(text) };
   }

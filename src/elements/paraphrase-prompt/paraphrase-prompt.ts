@@ -116,11 +116,11 @@ export class ParaphrasePrompt extends LitElement {
       view,
       t,
       words,
-      format: this.#text.format,
+      format: this.#text.formatIn(view.consultation.timeZone),
       // Without a head of its own, the names of the pages take its place.
       level: this.embedded ? this.headingLevel - 1 : this.headingLevel,
       unnamed: common.unnamed,
-      said: (text) => userText(text, { rest: card.rest, leadsTo: card.leadsTo }),
+      said: (text) => userText(text, card, this.#text.lang),
       embedded: this.embedded,
     };
   }

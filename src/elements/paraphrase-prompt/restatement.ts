@@ -87,10 +87,10 @@ export class Restatement extends LitElement {
       restatement,
       t,
       words,
-      format: this.#text.format,
+      format: this.#text.formatIn(view.consultation.timeZone),
       level: this.headingLevel,
       unnamed: common.unnamed,
-      said: (text) => userText(text, { rest: card.rest, leadsTo: card.leadsTo }),
+      said: (text) => userText(text, card, this.#text.lang),
       embedded: false,
     };
   }
