@@ -21,7 +21,6 @@ export const composer: ComposerMessages = {
   back: 'Back',
   saveAndLeave: 'Save and leave',
   goOnWithout: 'Go on without',
-  leaveAsIs: 'Leave it as it is',
   otherwise: 'Reply without disagreeing',
 
   standSelf: 'You speak for yourself.',

@@ -21,7 +21,6 @@ export const composer: ComposerMessages = {
   back: 'Retour',
   saveAndLeave: 'Enregistrer et quitter',
   goOnWithout: 'Continuer sans cela',
-  leaveAsIs: 'Laisser tel quel',
   otherwise: 'Répondre sans s’opposer',
 
   standSelf: 'Vous parlez en votre nom.',

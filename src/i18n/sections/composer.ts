@@ -17,7 +17,6 @@ export interface ComposerMessages {
   readonly back: string;
   readonly saveAndLeave: string;
   readonly goOnWithout: string;
-  readonly leaveAsIs: string;
   readonly otherwise: string;
 
   /** What a done step came to. */
