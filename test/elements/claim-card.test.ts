@@ -5,6 +5,7 @@ import type { ClaimCard } from '../../src/elements/claim-card/claim-card.js';
 import type { Adapter } from '../../src/adapters/contract.js';
 import type { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import { emptyTally, type Claim, type Tally } from '../../src/model/claim.js';
+import type { LocalText } from '../../src/model/parts.js';
 import type { AnyRecord } from '../../src/model/record.js';
 import { aClaim, daysFromNow, town } from '../support/builders.js';
 import { button, focused, mount, until, type StageOptions } from '../support/mount.js';
@@ -198,6 +199,37 @@ describe('<entente-claim-card>', () => {
     const { root } = await mountCard({ records: states.withdrawn!, lang: 'fr' });
     const reason = root.querySelector('.tomb-text [lang="en"]');
     expect(reason?.textContent).to.equal('Said better in 3.');
+  });
+
+  /** An official answer, in the languages in which its reasons are given. */
+  const answered = (reasons: LocalText): AnyRecord[] => [
+    ...told({}),
+    {
+      type: 'response',
+      id: 'answer',
+      revision: 1,
+      subjectId: 'berths',
+      verdict: 'in-part',
+      reasons,
+      body: { en: 'The council', fr: 'Le conseil' },
+      dueAt: null,
+      at: daysFromNow(-1),
+      commitmentId: null,
+    },
+  ];
+
+  const answer = async (reasons: LocalText): Promise<string> => {
+    const { root } = await mountCard({ records: answered(reasons) });
+    return root.querySelector('[part="answer"]')?.textContent ?? '';
+  };
+
+  it('says that an official answer is missing in the reader’s language', async () => {
+    expect(await answer({ fr: 'Dès l’an prochain.' })).to.contain('Not available in English yet.');
+  });
+
+  it('says nothing of languages when the official answer is in the reader’s', async () => {
+    const both = { fr: 'Dès l’an prochain.', en: 'From next year.' };
+    expect(await answer(both)).not.to.contain('Not available');
   });
 
   it('marks the words with their own language', async () => {

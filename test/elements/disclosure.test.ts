@@ -43,6 +43,19 @@ describe('<entente-disclosure>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says that the privacy notice is missing in the reader’s language', async () => {
+    const records = town().map((record) =>
+      record.type === 'consultation'
+        ? { ...record, mandate: { ...record.mandate, privacy: { fr: 'Tout est public.' } } }
+        : record,
+    );
+    const { root } = await mount(html`<entente-disclosure></entente-disclosure>`, { records });
+    await until(() => root.querySelector('[part="privacy"]'), 'the form');
+    expect(root.querySelector('[part="privacy"]')?.textContent).to.contain(
+      'Not available in English',
+    );
+  });
+
   it('says the privacy notice before the first field', async () => {
     const { root } = await mountForm();
     const notice = root.querySelector('[part="privacy"]')!;

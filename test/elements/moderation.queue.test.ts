@@ -33,11 +33,19 @@ async function mountQueue(options: StageOptions = {}) {
   return mounted;
 }
 
-const titles = (root: ShadowRoot) =>
-  [...root.querySelectorAll('.case')].map((each) => each.getAttribute('aria-label'));
+/** What a case is called by: its label, or its heading. */
+const titleOf = (each: Element): string | undefined =>
+  each.getAttribute('aria-label') ??
+  each.querySelector(`#${each.getAttribute('aria-labelledby')}`)?.textContent;
+
+const cases = (root: ShadowRoot) => [...root.querySelectorAll('.case')];
+
+const titles = (root: ShadowRoot) => cases(root).map(titleOf);
 
 const decideOn = (root: ShadowRoot, name: string) =>
-  root.querySelector<HTMLElement>(`.case[aria-label="${name}"] .foot > .button`);
+  cases(root)
+    .find((each) => titleOf(each) === name)
+    ?.querySelector<HTMLElement>('.foot > .button');
 
 describe('<entente-moderation> as a queue', () => {
   it('lists what was reported, what is pending, and who was named', async () => {

@@ -54,6 +54,23 @@ const spoken = (text: string) => ({ en: text, fr: text });
 
 const tombstone = { at: daysFromNow(-1), reason: 'Said better.', ground: null, intoId: null };
 
+/** A town in which everybody, the organiser too, has written this in French alone. Names stay. */
+export function inFrench(text: string): readonly AnyRecord[] {
+  return everything().map((record) => {
+    const said = onlyFrench(put(record, '', text)) as AnyRecord;
+    return 'name' in record ? ({ ...said, name: record.name } as AnyRecord) : said;
+  });
+}
+
+function onlyFrench(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(onlyFrench);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([key]) => !byLanguage(value) || key !== 'en');
+  return Object.fromEntries(
+    fields.map(([key, each]) => [key, key === 'language' ? 'fr' : onlyFrench(each)]),
+  );
+}
+
 /** A town in which everything has happened that an element can show. */
 export function everything(): readonly AnyRecord[] {
   return [
@@ -224,6 +241,17 @@ export function deepAll(root: ParentNode, selector: string): Element[] {
     shadowRoot ? deepAll(shadowRoot, selector) : [],
   );
   return [...here, ...below];
+}
+
+/** All text nodes with something to read, in every shadow root below. */
+export function deepTextNodes(root: ParentNode): Text[] {
+  const texts = [...root.querySelectorAll(':not(style)')]
+    .flatMap(({ childNodes }) => [...childNodes])
+    .filter((node): node is Text => node instanceof Text);
+  const below = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? deepTextNodes(shadowRoot) : [],
+  );
+  return [...texts, ...below].filter(({ data }) => /\p{L}/u.test(data));
 }
 
 /** All text, in every shadow root below. */

@@ -3,7 +3,7 @@ import { userText } from '../shared/user-text.js';
 import type { BelowParts } from './below-parts.js';
 
 /** What a claim said before it was edited, oldest first: what others answered stays readable. */
-export function earlierWordings({ view, t, format }: BelowParts, texts: Texts) {
+export function earlierWordings({ view, t, format, lang }: BelowParts, texts: Texts) {
   const { earlier, language } = view.claim;
   if (earlier.length === 0) return nothing;
   return html`
@@ -16,7 +16,7 @@ export function earlierWordings({ view, t, format }: BelowParts, texts: Texts) {
               <p class="fine">
                 <time datetime=${until}>${t.wordedUntil(format.date(until, 'moment'))}</time>
               </p>
-              <div class="quote" lang=${language} dir="auto">${userText(text, texts)}</div>
+              <div class="quote" lang=${language} dir="auto">${userText(text, texts, lang)}</div>
             </li>
           `,
         )}

@@ -16,10 +16,10 @@ export function tombstone(parts: StandingParts): TemplateResult {
   `;
 }
 
-function words({ view, t, card, format, linkTo }: StandingParts): TemplateResult {
+function words({ view, t, card, format, lang, linkTo }: StandingParts): TemplateResult {
   const { status, tombstone } = view.claim;
   const date = format.date(tombstone?.at ?? view.claim.createdAt);
-  const reason = remark(tombstone?.reason ?? '', card.t);
+  const reason = remark(tombstone?.reason ?? '', card.t, lang);
   if (status === 'removed') {
     const ground = tombstone?.ground ? t.ground[tombstone.ground] : '';
     // In which language a facilitator wrote is not on the record.

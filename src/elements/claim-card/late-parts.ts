@@ -4,10 +4,7 @@ import { Late } from '../shared/late.js';
 export const following = new Late(() => import('../../controllers/follow-claim.js'));
 
 /** Draws texts that are long, or lead somewhere. */
-export const longText = new Late(async () => {
-  const { userText } = await import('../shared/user-text.js');
-  return { userText };
-});
+export const longText = new Late(() => import('./card-text.js'));
 
 /** Draws how a claim stands, where there is something to say. */
 export const standing = new Late(() => import('./card-standing.js'));

@@ -6,12 +6,12 @@ import type { ComposerParts } from './composer-parts.js';
 
 /** The page's privacy notice, or the consultation's. `slot` hands it on to an element inside. */
 export function privacy(
-  { view, pick, lang }: ComposerParts,
+  { view, words, pick, lang }: ComposerParts,
   slot: 'privacy' | typeof nothing = nothing,
 ): TemplateResult {
   const notice = view.consultation.mandate.privacy;
   return html`<slot name="privacy" slot=${slot}>
-    ${notice ? local(pick(notice), lang) : nothing}
+    ${notice ? local(pick(notice), lang, words.otherLanguage) : nothing}
   </slot>`;
 }
 

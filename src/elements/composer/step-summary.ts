@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { StepName } from '../../i18n/sections/composer.js';
 import { displayText } from '../../internal/display-text.js';
 import type { Relation } from '../../model/claim.js';
-import { isolated } from '../shared/isolated.js';
+import { around } from '../shared/around.js';
 import { kindIn } from './commands.js';
 import type { ComposerParts } from './composer-parts.js';
 
@@ -27,12 +27,13 @@ export function summaryOf(step: StepName, parts: ComposerParts): TemplateResult 
   }
 }
 
-function stand({ t, view }: ComposerParts): string {
+function stand({ t, view }: ComposerParts): TemplateResult | string {
   const { disclosure } = view;
   if (!disclosure) return t.notSaid;
   const whom = disclosure.standing === 'self' ? '' : (disclosure.speaksFor ?? '');
-  const speaks = whom === '' ? t.standSelf : t.standFor(isolated(whom));
-  return `${speaks} ${disclosure.interest === null ? t.interestNone : t.interestSome}`;
+  const said = html`<bdi lang=${disclosure.language}>${displayText(whom)}</bdi>`;
+  const speaks = whom === '' ? t.standSelf : around(t.standFor, said);
+  return html`${speaks} ${disclosure.interest === null ? t.interestNone : t.interestSome}`;
 }
 
 function restated({ t, view, format }: ComposerParts): string {
@@ -49,5 +50,9 @@ function written({ t, draft }: ComposerParts): TemplateResult {
   const text = displayText(draft.get('text')).trim();
   const kind = kindIn(draft.fields);
   const beginning = text.length > shownLetters ? `${text.slice(0, shownLetters)}…` : text;
-  return html`${kind === '' ? '' : `${t.kinds[kind]}: `}<q dir="auto">${beginning}</q>`;
+  return html`${kind === '' ? '' : t.beforeWords(t.kinds[kind])}<q
+      lang=${draft.get('language')}
+      dir="auto"
+      >${beginning}</q
+    >`;
 }

@@ -13,6 +13,7 @@ import type { Group } from '../../model/consultation.js';
 import type { Nomination } from '../../model/inclusion.js';
 import type { AggregateState } from '../../store/aggregate-cells.js';
 import { heading } from '../shared/heading.js';
+import { around } from '../shared/around.js';
 import { local } from '../shared/local.js';
 import { wear } from '../shared/wear.js';
 import { styles } from './coverage-meter.styles.js';
@@ -130,16 +131,22 @@ export class CoverageMeter extends LitElement {
     `;
   }
 
-  #sources({ dimensions }: CoverageReading, { t, pick }: MeterParts) {
+  #sources({ dimensions }: CoverageReading, { t, lang, pick }: MeterParts) {
     const unknown = Math.max(0, ...dimensions.map((dimension) => dimension.unknown ?? 0));
     const given = dimensions.flatMap(({ groups }) =>
-      groups.flatMap(({ group }) => (group.source ? pick(group.source).text : [])),
+      groups.flatMap(({ group }) => (group.source ? pick(group.source) : [])),
     );
-    const sources = [...new Set(given)];
+    const sources = given.filter(
+      ({ text }, at) => given.findIndex((other) => other.text === text) === at,
+    );
     if (unknown === 0 && sources.length === 0) return nothing;
     return html`<p class="sources fine">
       ${unknown > 0 ? t.unknown(unknown) : nothing}
-      ${sources.length > 0 ? t.sources(sources) : nothing}
+      ${
+        sources.length > 0
+          ? around((...list) => t.sources(list), ...sources.map((source) => local(source, lang)))
+          : nothing
+      }
     </p>`;
   }
 

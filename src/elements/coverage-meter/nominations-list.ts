@@ -18,7 +18,10 @@ const tones: Readonly<Record<Status, string>> = {
   'left-out': '',
 };
 
-/** The groups that participants have named, what became of each, and why. */
+/**
+ * The groups that participants have named, what became of each, and why. In which language that was
+ * decided is not on the record.
+ */
 export function nominationsList(
   nominations: readonly Nomination[],
   parts: BelowParts,
@@ -39,7 +42,7 @@ function entry(nomination: Nomination, { t, format }: BelowParts): TemplateResul
       <div class="state" data-state=${tones[status]}>
         ${coverageSign(signs[status])}<span
           ><b>${t.nominationState[status]}</b> ${
-            decision === null ? nothing : html`<bdi>${displayText(decision)}</bdi>`
+            decision === null ? nothing : html`<bdi lang="">${displayText(decision)}</bdi>`
           }</span
         >
       </div>

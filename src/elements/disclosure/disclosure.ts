@@ -122,7 +122,7 @@ export class Disclosure extends LitElement {
     const { privacy } = consultation.mandate;
     return html`<div class="fine" part="privacy">
       <slot name="privacy">
-        ${privacy ? local(this.#text.pick(privacy), this.#text.lang) : nothing}
+        ${privacy ? local(this.#text.pick(privacy), this.#text.lang, this.#form.words?.otherLanguage) : nothing}
       </slot>
     </div>`;
   }

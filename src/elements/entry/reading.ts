@@ -4,9 +4,9 @@
  */
 import { followClaim } from '../../controllers/follow-claim.js';
 import { CardStanding, styles } from '../claim-card/card-standing.js';
+import { cardText } from '../claim-card/card-text.js';
 import { following, longText, standing } from '../claim-card/late-parts.js';
-import { userText } from '../shared/user-text.js';
 
 following.take({ followClaim });
-longText.take({ userText });
+longText.take({ cardText });
 standing.take({ CardStanding, styles });

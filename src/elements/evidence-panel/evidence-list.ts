@@ -63,7 +63,7 @@ function noneYet(parts: PanelParts): TemplateResult {
   </div>`;
 }
 
-function whyAsked({ view, t, card, format, unnamed }: PanelParts) {
+function whyAsked({ view, t, card, format, lang, unnamed }: PanelParts) {
   const { challenge } = view;
   if (!challenge) return nothing;
   const { reason, language, createdAt } = challenge.said;
@@ -71,7 +71,9 @@ function whyAsked({ view, t, card, format, unnamed }: PanelParts) {
   return html`
     <details class="fold">
       <summary><span>${t.whyAsked}</span></summary>
-      <blockquote class="quote" lang=${language} dir="auto">${userText(reason, card)}</blockquote>
+      <blockquote class="quote" lang=${language} dir="auto">
+        ${userText(reason, card, lang)}
+      </blockquote>
       <p class="fine">${t.askedBy(name, format.date(createdAt))}</p>
     </details>
   `;
@@ -98,7 +100,7 @@ function sideOf(side: Side, parts: PanelParts) {
   `;
 }
 
-function recognitions({ view, t, card, level, unnamed }: PanelParts) {
+function recognitions({ view, t, card, lang, level, unnamed }: PanelParts) {
   if (view.recognitions.length === 0) return nothing;
   return html`
     <section class="margined" part="recognitions" aria-labelledby="recognised">
@@ -110,7 +112,7 @@ function recognitions({ view, t, card, level, unnamed }: PanelParts) {
               html`<li>
                 <span
                   ><b>${t.manners[said.manner]}</b>
-                  <q lang=${said.language} dir="auto">${remark(said.text, card)}</q>
+                  <q lang=${said.language} dir="auto">${remark(said.text, card, lang)}</q>
                   <bdi class="meta">${own ? t.you : displayText(by?.name ?? unnamed)}</bdi></span
                 >
               </li>`,

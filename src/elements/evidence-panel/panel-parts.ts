@@ -15,6 +15,7 @@ export interface PanelParts {
   readonly card: CardMessages;
   readonly standing: StandingMessages;
   readonly format: Format;
+  readonly lang: string;
   readonly level: number;
   /** What stands for a name that was not given. */
   readonly unnamed: string;

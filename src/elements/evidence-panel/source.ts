@@ -4,6 +4,7 @@ import { safeLink } from '../../internal/safe-link.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { SourceView } from '../../store/evidence-view.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { around } from '../shared/around.js';
 import { isolated } from '../shared/isolated.js';
 import { userText } from '../shared/user-text.js';
 import { assessments } from './assessments.js';
@@ -13,7 +14,7 @@ import { sourceDate } from './source-date.js';
 
 /** A source as in a bibliography: kind, origin and date come before anybody's opinion of it. */
 export function sourceEntry(source: SourceView, parts: PanelParts): TemplateResult {
-  const { view, t, card, format } = parts;
+  const { view, t, card, format, lang } = parts;
   const { said: evidence } = source;
   if (evidence.status === 'removed') return removed(source, parts);
   const { sourceKind, bearing, date, language, excerpt } = evidence;
@@ -29,7 +30,7 @@ export function sourceEntry(source: SourceView, parts: PanelParts): TemplateResu
         excerpt === null
           ? nothing
           : html`<blockquote class="quote" lang=${language} dir="auto">
-              ${userText(excerpt, card)}
+              ${userText(excerpt, card, lang)}
             </blockquote>`
       }
       <p class="fine">${addedBy(source, parts)}</p>
@@ -86,10 +87,11 @@ function decide(source: SourceView, parts: PanelParts): TemplateResult | typeof 
 }
 
 function action(name: Action, words: string, source: SourceView, { t, act }: PanelParts) {
-  const { citation: about } = source.said;
+  const { citation: about, language } = source.said;
+  const title = html`<span lang=${language} dir="auto">${displayText(about)}</span>`;
   return html`<li>
     <button type="button" class="text-button" data-action=${name} @click=${() => act(name, source)}>
-      <span>${words}<span class="vh">${t.about(displayText(about))}</span></span>
+      <span>${words}<span class="vh">${around(t.about, title)}</span></span>
     </button>
   </li>`;
 }

@@ -22,11 +22,11 @@ export function preview(
 
 function ofSource(
   decided: Parameters<typeof preview>[1],
-  { evidence, card, standing, format }: ModerationParts,
+  { evidence, card, standing, format, lang }: ModerationParts,
 ) {
   const removal = { ...decided, at: new Date().toISOString() };
   return html`<p class="fine">
-    ${removedWords(removal, { t: evidence, card, standing, format })}
+    ${removedWords(removal, { t: evidence, card, standing, format, lang })}
   </p>`;
 }
 

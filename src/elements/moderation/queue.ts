@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { displayText } from '../../internal/display-text.js';
 import type { Nomination } from '../../model/inclusion.js';
 import type { Case } from '../../store/moderation-view.js';
+import { around } from '../shared/around.js';
 import { heading } from '../shared/heading.js';
 import { partHead } from '../shared/part-head.js';
 import { userText } from '../shared/user-text.js';
@@ -40,7 +41,7 @@ export function queue(parts: ModerationParts, acts: QueueActs): TemplateResult {
     ${repeat(
       view.nominations,
       ({ id }) => id,
-      (nomination) => nominationEntry(nomination, parts, acts),
+      (nomination, at) => nominationEntry(nomination, at, parts, acts),
     )}
   `;
 }
@@ -59,15 +60,19 @@ function caseEntry(about: Case, parts: ModerationParts, acts: QueueActs): Templa
 
 function nominationEntry(
   { id, label, reason, reach, language }: Nomination,
+  at: number,
   parts: ModerationParts,
   acts: QueueActs,
 ): TemplateResult {
-  const { t, card, level } = parts;
-  const name = displayText(label);
+  const { t, card, lang, level } = parts;
+  const name = html`<bdi lang=${language}>${displayText(label)}</bdi>`;
+  const heads = `named-${at}`;
   return html`
-    <article class="case" aria-label=${name}>
-      ${heading(level + 2, html`<bdi lang=${language}>${name}</bdi>`)}
-      <blockquote class="quote" lang=${language} dir="auto">${userText(reason, card)}</blockquote>
+    <article class="case" aria-labelledby=${heads}>
+      ${heading(level + 2, name, heads)}
+      <blockquote class="quote" lang=${language} dir="auto">
+        ${userText(reason, card, lang)}
+      </blockquote>
       ${
         reach === null
           ? nothing
@@ -83,14 +88,14 @@ function nominationEntry(
 
 function formOrButton(
   subjectId: string,
-  name: string,
+  name: unknown,
   { t }: ModerationParts,
   { openId, form, open }: QueueActs,
 ) {
   if (openId === subjectId) return form();
   return html`<div class="foot">
     <button type="button" class="button" data-id=${subjectId} @click=${() => open(subjectId)}>
-      <span>${t.open}<span class="vh">${t.about(name)}</span></span>
+      <span>${t.open}<span class="vh">${around(t.about, name)}</span></span>
     </button>
   </div>`;
 }

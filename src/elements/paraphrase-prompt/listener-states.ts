@@ -100,7 +100,9 @@ function open(parts: RestatementParts, acts: ListenerActs): TemplateResult {
       ${
         releaseReason === null
           ? nothing
-          : html`<p class="fine">${t.reasonGiven} <bdi>${displayText(releaseReason)}</bdi></p>`
+          : html`<p class="fine">
+              ${t.reasonGiven} <bdi lang="">${displayText(releaseReason)}</bdi>
+            </p>`
       }
       ${reply(parts, acts, t.writeReply)}
     `,

@@ -20,7 +20,9 @@ export function standing(parts: RestatementParts): TemplateResult {
       ${
         releaseReason === null
           ? nothing
-          : html`<p class="fine">${t.reasonGiven} <bdi>${displayText(releaseReason)}</bdi></p>`
+          : html`<p class="fine">
+              ${t.reasonGiven} <bdi lang="">${displayText(releaseReason)}</bdi>
+            </p>`
       }
     </div>
   `;

@@ -40,11 +40,15 @@ export function draftNotices(
 }
 
 function bothTexts(draft: DraftController, words: FormMessages, field: string): TemplateResult {
+  const other = draft.other?.fields ?? {};
   return html`
     <div class="notice" data-tone="due" part="notice">
       ${noticeSign('note')}
       <p><strong>${words.otherTabTitle}</strong> ${words.otherTabText}</p>
-      <p>${words.inOtherTab} <q dir="auto">${displayText(draft.other?.fields[field] ?? '')}</q></p>
+      <p>
+        ${words.inOtherTab}
+        <q lang=${other.language ?? ''} dir="auto">${displayText(other[field] ?? '')}</q>
+      </p>
       <div class="foot">
         <button type="button" class="button" @click=${() => draft.keepMine()}>
           ${words.keepThisText}

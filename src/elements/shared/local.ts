@@ -14,6 +14,7 @@ export function local({ text, lang }: Picked, around: string, missing = ''): Tem
     }`;
 }
 
-function sameLanguage(a: string, b: string): boolean {
+/** Whether two tags are of one language, whatever the region. */
+export function sameLanguage(a: string, b: string): boolean {
   return a.toLowerCase().split('-')[0] === b.toLowerCase().split('-')[0];
 }

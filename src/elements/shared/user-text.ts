@@ -18,36 +18,39 @@ export interface TextWords {
  * What a person wrote: paragraphs, line breaks and links, and nothing else. It is only ever text; a
  * link shows where it leads, tells no one where it was followed from, and earns no ranking.
  */
-export function userText(text: string, words: TextWords): TemplateResult {
+export function userText(text: string, words: TextWords, lang: string): TemplateResult {
   const { beginning, rest, restWords } = excerpt(text, openWords);
-  return html`${paragraphs(beginning, words)}${folded(rest, restWords, words)}`;
+  const ours = { words, lang };
+  return html`${paragraphs(beginning, ours)}${folded(rest, restWords, ours)}`;
 }
 
 /** What a person wrote within a sentence or a line of ours: the same, as long as one can take it in. */
-export function remark(
-  text: string,
-  words: TextWords,
-  say: (beginning: string) => string = (beginning) => beginning,
-): TemplateResult {
+export function remark(text: string, words: TextWords, lang: string): TemplateResult {
   const { beginning, rest, restWords } = excerpt(displayText(text), openWords);
-  return html`${say(beginning)}${folded(rest, restWords, words)}`;
+  return html`${beginning}${folded(rest, restWords, { words, lang })}`;
 }
 
-function folded(rest: string, restWords: number, words: TextWords) {
+/** What we say within a text, and the language of that: the text may be in another. */
+interface Ours {
+  readonly words: TextWords;
+  readonly lang: string;
+}
+
+function folded(rest: string, restWords: number, ours: Ours) {
   if (rest === '') return nothing;
   return html`<details class="fold">
-    <summary><span>${words.rest(restWords)}</span></summary>
-    ${paragraphs(rest, words)}
+    <summary><span lang=${ours.lang}>${ours.words.rest(restWords)}</span></summary>
+    ${paragraphs(rest, ours)}
   </details>`;
 }
 
-function paragraphs(text: string, words: TextWords): TemplateResult[] {
+function paragraphs(text: string, ours: Ours): TemplateResult[] {
   return plainText(text).map((pieces: Paragraph) => {
-    return html`<p>${pieces.map((piece) => inline(piece, words))}</p>`;
+    return html`<p>${pieces.map((piece) => inline(piece, ours))}</p>`;
   });
 }
 
-function inline(piece: Inline, words: TextWords): TemplateResult | string {
+function inline(piece: Inline, { words, lang }: Ours): TemplateResult | string {
   if (piece.kind === 'text') return piece.text;
   if (piece.kind === 'break') return html`<br />`;
   return html`<a
@@ -55,5 +58,7 @@ function inline(piece: Inline, words: TextWords): TemplateResult | string {
       rel="nofollow ugc noopener noreferrer"
       referrerpolicy="no-referrer"
       >${piece.text}</a
-    >${piece.host === null ? nothing : words.leadsTo(piece.host)}`;
+    >${
+      piece.host === null ? nothing : html`<span lang=${lang}>${words.leadsTo(piece.host)}</span>`
+    }`;
 }

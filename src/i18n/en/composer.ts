@@ -68,6 +68,7 @@ export const composer: ComposerMessages = {
     proposal: 'Proposal',
     question: 'Question',
   },
+  beforeWords: (kind) => `${kind}: `,
   kindHints: {
     fact: 'Can be checked. May be asked for evidence.',
     value: 'What matters to you.',

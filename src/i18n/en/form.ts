@@ -19,6 +19,7 @@ export const form: FormMessages = {
   charactersOver: (count) =>
     p(count, { one: '# character too many', other: '# characters too many' }),
 
+  otherLanguage: 'Not available in English yet.',
   textLanguage: 'Language of your text',
   textLanguageHint: 'It is shown in this language and read aloud in it.',
 

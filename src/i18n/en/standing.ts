@@ -56,6 +56,7 @@ export const standing: StandingMessages = {
   },
   officialAnswer: (number) => `Official answer to ${number}`,
   verdict: { accepted: 'Accepted', 'in-part': 'Accepted in part', not: 'Not accepted' },
+  otherLanguage: 'Not available in English yet.',
   answeredBy: (body, date) => `${body}, ${date}`,
   early: (days) => p(days, { one: '# day before it was due', other: '# days before it was due' }),
   late: (days) => p(days, { one: '# day late', other: '# days late' }),

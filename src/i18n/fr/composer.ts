@@ -68,6 +68,7 @@ export const composer: ComposerMessages = {
     proposal: 'Proposition',
     question: 'Question',
   },
+  beforeWords: (kind) => `${kind} : `,
   kindHints: {
     fact: 'Se vérifie. Des preuves peuvent être demandées.',
     value: 'Ce qui compte pour vous.',

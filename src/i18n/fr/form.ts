@@ -19,6 +19,7 @@ export const form: FormMessages = {
   charactersOver: (count) =>
     p(count, { one: '# caractère de trop', other: '# caractères de trop' }),
 
+  otherLanguage: 'Pas encore disponible en français.',
   textLanguage: 'Langue de votre texte',
   textLanguageHint: 'Il est affiché et lu à voix haute dans cette langue.',
 

@@ -53,6 +53,7 @@ export const standing: StandingMessages = {
   },
   officialAnswer: (number) => `Réponse officielle à la ${number}`,
   verdict: { accepted: 'Acceptée', 'in-part': 'Acceptée en partie', not: 'Non acceptée' },
+  otherLanguage: 'Pas encore disponible en français.',
   answeredBy: (body, date) => `${body}, ${date}`,
   early: (days) => p(days, { one: '# jour avant l’échéance', other: '# jours avant l’échéance' }),
   late: (days) => p(days, { one: '# jour de retard', other: '# jours de retard' }),

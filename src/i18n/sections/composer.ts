@@ -38,6 +38,8 @@ export interface ComposerMessages {
 
   readonly kindLabel: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** A kind, before the words that are of it. */
+  beforeWords(kind: string): string;
   readonly kindHints: Readonly<Record<Kind, string>>;
   readonly textLabel: string;
   readonly textHint: string;

@@ -18,6 +18,8 @@ export interface FormMessages {
   charactersLeft(count: number): string;
   charactersOver(count: number): string;
 
+  /** After what the organiser has written in another language alone. */
+  readonly otherLanguage: string;
   readonly textLanguage: string;
   readonly textLanguageHint: string;
 

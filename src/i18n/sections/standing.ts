@@ -25,6 +25,8 @@ export interface StandingMessages {
   readonly ground: Readonly<Record<Ground, string>>;
   officialAnswer(number: string): string;
   readonly verdict: Readonly<Record<'accepted' | 'in-part' | 'not', string>>;
+  /** In place of reasons in the reader's language, which are still owed. */
+  readonly otherLanguage: string;
   answeredBy(body: string, date: string): string;
   early(days: number): string;
   late(days: number): string;
