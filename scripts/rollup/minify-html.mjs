@@ -23,12 +23,19 @@ const TOKEN = new RegExp(
 
 const NEVER_CLOSED = names('br hr img input wbr');
 
+/** A tag without the quotes and the spaces that it can do without. */
+const tight = (tag) =>
+  tag
+    .replace(/="([\w-]+)"(?=[\s>])/g, '=$1')
+    .replace(/\s+>$/, '>')
+    .replace(/"\s+\/>$/, '"/>');
+
 /** Takes the white space out of a template that only lays out its code. */
 export function minifyHtml(parts) {
   const markup = parts.join(HOLE);
   if (KEEPS_SPACE.test(markup)) return parts;
   const tokens = [...markup.matchAll(TOKEN)].map(([text, end, name, closed]) => ({
-    text: text.replace(/\s+/g, ' '),
+    text: (name === undefined ? text : tight(text)).replace(/\s+/g, ' '),
     name: name?.toLowerCase(),
     opens: name !== undefined && !end && !closed && !NEVER_CLOSED.has(name),
     closes: end === '/',

@@ -2,13 +2,16 @@ import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 import { minifyHtml } from './minify-html.mjs';
 
+/** A text, or a space that nobody misses where esbuild keeps what is written: in tokens and `@container`. */
+const kept = /("[^"]*")|(--[\w-]+:|\([\w-]+:|,) (?![;}])/g;
+
 /** Styles with something put in cannot be read as a style sheet, so only their spaces go. */
 async function minifyCss(parts) {
   if (parts.length > 1) {
     return parts.map((part) => part.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' '));
   }
   const { code } = await transform(parts[0], { loader: 'css', minify: true, target: 'esnext' });
-  return [code.trim()];
+  return [code.trim().replace(kept, (_, text, before) => text ?? before)];
 }
 
 const MINIFIERS = {

@@ -42,6 +42,20 @@ describe('Minifying templates', () => {
     );
   });
 
+  it('leaves out quotes that nothing needs, and no others', () => {
+    assert.equal(
+      minified`<p class="fine" id="${'own'}" title="a b" lang="">Say ="no".</p>`,
+      '<p class=fine id="own" title="a b" lang="">Say ="no".</p>',
+    );
+  });
+
+  it('leaves no space at the end of a tag, but where the tag would not end there without it', () => {
+    assert.equal(
+      minified`<br class="wide" /><path d="M3 3" /><p id=${'own'} >Words</p>`,
+      '<br class=wide /><path d="M3 3"/><p id=own>Words</p>',
+    );
+  });
+
   it('touches nothing where every space is shown', () => {
     assert.equal(minified`<pre>  as  it  is  </pre>`, '<pre>  as  it  is  </pre>');
   });
