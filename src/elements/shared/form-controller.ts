@@ -10,6 +10,7 @@ import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { DropController } from './drop-controller.js';
 import { errorReason } from './error-reason.js';
 import { focusInto } from './focus-into.js';
+import { keepTypedKeys } from './typed-keys.js';
 
 /** What is wrong with one field, in the words that stand at the field and in the summary. */
 export interface FieldError {
@@ -55,6 +56,7 @@ export class FormController implements ReactiveController {
     this.#reasons = new LocalizeController(host, 'errors');
     this.#store = new StoreController(host);
     new DropController(host);
+    keepTypedKeys(host);
     host.addController(this);
   }
 

@@ -10,6 +10,7 @@ import type { ClaimList, ListState } from '../../store/claim-list.js';
 import type { ClaimTree } from '../../store/claim-tree.js';
 import { heading } from '../shared/heading.js';
 import { keepItems } from '../shared/keyed.js';
+import { keepTypedKeys } from '../shared/typed-keys.js';
 import { isFiltered, noFilters, orders, queryOf, type Filters } from './filters.js';
 import { blank, failed, skeleton } from './states.js';
 import { styles } from './thread.styles.js';
@@ -59,6 +60,11 @@ export class Thread extends LitElement {
     () => queryOf(this.filters),
     () => this.#capabilities.value !== undefined,
   );
+
+  constructor() {
+    super();
+    keepTypedKeys(this);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('filters')) this.from = 0;
