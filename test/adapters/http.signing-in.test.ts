@@ -61,6 +61,17 @@ describe('a token', () => {
     assert.ok(!inspect(adapter, { depth: 9 }).includes("'one'"));
   });
 
+  it('is no session that ends: it is renewed', async () => {
+    const network = scriptedFetch(() => {
+      const expiresAt = '2030-01-01T00:15:00.000Z';
+      const session = { participantId: 'ana', name: 'Ana', roles: ['participant'], expiresAt };
+      return json({ consultation: {}, session, capabilities: {}, records: [], checkpoint: 'x' });
+    });
+    const adapter = new HttpAdapter({ url, fetch: network.fetch, token: signIn('one').token });
+    const { session } = await adapter.open(consultationId);
+    assert.equal(session.expiresAt, null);
+  });
+
   it('is not needed to read', async () => {
     for (const token of [undefined, signIn(null).token]) {
       const network = server(new Map());

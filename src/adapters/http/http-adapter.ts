@@ -42,6 +42,7 @@ export class HttpAdapter implements Required<Omit<Adapter, 'isChecked'>> {
   readonly #around: Required<Pick<HttpOptions, 'fetch' | 'clock' | 'random'>>;
   readonly #closing = new AbortController();
   readonly #caller: Caller;
+  readonly #renews: boolean;
   readonly #listeners = new Set<() => void>();
   /** Up to where this page knows what happened. */
   #checkpoint: string | undefined;
@@ -55,12 +56,15 @@ export class HttpAdapter implements Required<Omit<Adapter, 'isChecked'>> {
       ...around,
     };
     const { signal } = this.#closing;
+    this.#renews = token !== undefined;
     this.#caller = new Caller({ url, base, ...(token && { token }), ...this.#around, signal });
   }
 
   async open(consultationId: string, options: CallOptions = {}): Promise<Opened> {
     const wanted: Wanted = { verb: 'open', id: consultationId, isRemembered: true };
-    return this.#pass(await this.#caller.ask(wanted, options)) as unknown as Opened;
+    const opened = this.#pass(await this.#caller.ask(wanted, options)) as unknown as Opened;
+    // A token that ends is renewed, and with it the session: nobody needs to be warned of that.
+    return this.#renews ? { ...opened, session: { ...opened.session, expiresAt: null } } : opened;
   }
 
   async list(query: ClaimQuery, page: PageRequest, options: CallOptions = {}): Promise<ClaimPage> {
