@@ -87,10 +87,10 @@ export const hostMessages: Readonly<Record<Language, HostMessages>> = {
       'Port-Ambrel, son pont et toutes les personnes de cette page sont inventés. Ce que vous ' +
       'écrivez ici fait partie de la démonstration, et ne va nulle part ailleurs.',
     embed: 'L’intégration la plus simple',
-    record: 'Un dossier publié',
+    record: 'Un registre publié',
     recordLead:
       'Une consultation tenue ailleurs, ouverte depuis un fichier. Tout peut y être lu, et rien ne peut y être ajouté.',
-    recordNoScript: 'Le dossier paraît ici dès que le script de la page s’est exécuté.',
+    recordNoScript: 'Le registre paraît ici dès que le script de la page s’est exécuté.',
   },
 };
 
@@ -130,7 +130,7 @@ export const identityMessages: Readonly<Record<Language, Record<IdentityId, Iden
     claude: { label: 'Claude Wetmore, town official', note: 'Answers for the town.' },
   },
   fr: {
-    reader: { label: 'Quelqu’un qui ne fait que lire', note: 'Sans connexion.' },
+    reader: { label: 'Quelqu’un qui ne fait que lire', note: 'Lit sans se connecter.' },
     newcomer: {
       label: 'Robin Ames, qui arrive',
       note:
@@ -157,11 +157,11 @@ export const identityMessages: Readonly<Record<Language, Record<IdentityId, Iden
     },
     priya: {
       label: 'Priya Raman, mère de famille',
-      note: 'A écrit la 5, à laquelle la Ville a répondu. A signalé un groupe absent.',
+      note: 'A écrit la 5, à laquelle la Ville a répondu. A nommé un groupe absent.',
     },
     ines: {
-      label: 'Inès Galarneau, animatrice',
-      note: 'Un signalement et deux groupes désignés attendent sa décision.',
+      label: 'Inès Galarneau, facilitatrice',
+      note: 'Un signalement et deux groupes nommés attendent sa décision.',
     },
     claude: { label: 'Claude Wetmore, fonctionnaire', note: 'Répond pour la Ville.' },
   },

@@ -108,7 +108,7 @@ const mandate: Consultation['mandate'] = {
 };
 
 const phaseLabels = {
-  nominate: { en: 'Name who should be here', fr: 'Désigner qui devrait être là' },
+  nominate: { en: 'Name who should be here', fr: 'Nommer qui devrait être là' },
   contribute: {
     en: 'Contribute and answer each other',
     fr: 'Contribuer et se répondre',

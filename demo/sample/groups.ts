@@ -6,7 +6,7 @@ const dimensions = {
   area: { en: 'Where you live', fr: 'Où vous habitez' },
   crossing: { en: 'How you usually cross', fr: 'Comment vous traversez d’habitude' },
   language: { en: 'First language', fr: 'Première langue' },
-  named: { en: 'Named by participants', fr: 'Désignés par des participants' },
+  named: { en: 'Named by participants', fr: 'Nommés par des participants' },
 } as const;
 
 const sources = {
@@ -88,7 +88,7 @@ function notes({ say }: Clock): Partial<Record<GroupWord, LocalText>> {
     },
     nights: {
       en: 'Named by a participant; invited through three employers on ' + say(-9, 'en') + '.',
-      fr: 'Désignés par une participante ; invités par trois employeurs le ' + say(-9, 'fr') + '.',
+      fr: 'Nommés par une participante ; invités par trois employeurs le ' + say(-9, 'fr') + '.',
     },
   };
 }

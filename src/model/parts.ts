@@ -22,7 +22,7 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /**
- * The organiser's own wording, by language tag: `{ en: 'Open to you', fr: 'Ouvert à vous' }`.
+ * The organiser's own wording, by language tag: `{ en: 'Open to you', fr: 'Encore ouvert' }`.
  *
  * Participants' words are never translated; these are, because both languages must say the same.
  */

@@ -83,7 +83,7 @@ const words = {
     notCopied: 'Le lien n’a pas pu être copié. Le numéro de la contribution est ce lien.',
     fold: 'Est-elle fidèle',
     why: 'Pourquoi vous la jugez fidèle',
-    vouch: 'M’en porter garant',
+    vouch: 'L’attester',
     vouched: 'La réponse peut paraître.',
     yes: 'Oui, c’est ce que je voulais dire',
     answer: 'Envoyer ma réponse',

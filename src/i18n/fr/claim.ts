@@ -47,15 +47,15 @@ export const claim: ClaimMessages = {
     p(count, { one: 'Formulation précédente', other: '# formulations précédentes' }),
   wordedUntil: (moment) => `Jusqu’au ${moment}`,
 
-  held: 'En attente de l’auteur que vous avez reformulé.',
+  held: 'En attente de l’auteur dont vous avez reformulé les propos.',
   heldText:
-    'Vous seul voyez cette réponse. Elle paraîtra dès qu’il aura répondu, ou à la fin de son délai.',
+    'Personne d’autre ne voit cette réponse. Elle paraîtra dès qu’il aura répondu, ou à la fin de son délai.',
   pending: 'En attente de la facilitation.',
-  pendingText: 'Vous seul la voyez jusque-là.',
+  pendingText: 'D’ici là, personne d’autre ne la voit.',
 
   sending: 'Envoi en cours…',
   waitingTitle: 'En attente de connexion.',
-  waitingText: 'Conservée sur cet appareil. Elle partira dès que la connexion revient.',
+  waitingText: 'Conservée sur cet appareil. Elle partira dès que la connexion sera rétablie.',
   signInTitle: 'En attente de votre connexion.',
   signInText: 'Conservée sur cet appareil. Reconnectez-vous sous le même nom pour l’envoyer.',
   refusedTitle: 'Non acceptée.',

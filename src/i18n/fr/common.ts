@@ -1,5 +1,5 @@
 import type { CommonMessages } from '../sections/common.js';
 
 export const common: CommonMessages = {
-  unnamed: 'Participant sans nom',
+  unnamed: 'Personne sans nom',
 };

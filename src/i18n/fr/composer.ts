@@ -30,7 +30,7 @@ export const composer: ComposerMessages = {
   notSaid: 'Non précisé.',
   passedOver: 'Laissé de côté.',
   restated: {
-    confirmed: 'Confirmé par l’auteur.',
+    confirmed: 'Confirmée par l’auteur.',
     open: 'Reformulée. Votre réponse peut paraître.',
   },
   restatedWaiting: (until) => `Envoyée à l’auteur, qui a jusqu’au ${until} pour répondre.`,
@@ -87,7 +87,7 @@ export const composer: ComposerMessages = {
     `Elle paraît dès que l’auteur de ce que vous avez reformulé a répondu, ou le ${until} au plus tard.`,
   willBeRead: 'Elle paraît une fois lue par la facilitation.',
   factHint: 'On peut demander une source. Vous pourrez en ajouter une dès l’envoi.',
-  keepsToGuidelines: 'En l’envoyant, vous respectez les règles d’échange.',
+  keepsToGuidelines: 'En l’envoyant, vous vous engagez à respecter les règles d’échange.',
   personal: (kinds) => `Est-ce bien pour tout le monde : ${kinds} ?`,
   personalText:
     'Ce que vous envoyez est public et le reste. Vous pouvez revenir en arrière et l’ôter.',
@@ -106,10 +106,10 @@ export const composer: ComposerMessages = {
   sent: 'Publiée.',
   sentText: 'Vous pouvez la modifier jusqu’à une réponse.',
   edited: 'Votre nouvelle version est consignée. La précédente reste lisible.',
-  heldTitle: 'Votre réponse attend l’auteur que vous avez reformulé.',
+  heldTitle: 'Votre réponse attend l’auteur dont vous avez reformulé les propos.',
   heldText: (until) => `Elle paraît dès qu’il a répondu, ou le ${until} au plus tard.`,
   pendingTitle: 'Votre contribution attend la facilitation.',
-  pendingText: 'Vous seul la voyez jusque-là.',
+  pendingText: 'D’ici là, personne d’autre ne la voit.',
   waitsTitle: 'Conservée sur cet appareil.',
   waitsText: 'Elle partira au retour de la connexion.',
   waitsSignIn: 'Connectez-vous sous le même nom pour l’envoyer.',
@@ -119,12 +119,13 @@ export const composer: ComposerMessages = {
 
   offlineTitle: 'Vous êtes hors ligne.',
   offlineText:
-    'Continuez d’écrire : votre texte est conservé sur cet appareil et partira à votre retour.',
-  signedOutTitle: 'Vous avez été déconnecté.',
-  signedOutText: (name) => `Votre texte est conservé. Connectez-vous comme ${name} pour l’envoyer.`,
-  signInTitle: 'Vous n’êtes pas connecté.',
+    'Continuez d’écrire : votre texte est conservé sur cet appareil et partira au retour de la connexion.',
+  signedOutTitle: 'Votre session a pris fin.',
+  signedOutText: (name) =>
+    `Votre texte est conservé. Connectez-vous sous le nom « ${name} » pour l’envoyer.`,
+  signInTitle: 'Il faut se connecter pour envoyer.',
   signInText:
-    'Écrivez dès maintenant : votre texte est conservé, et vous vous connectez pour l’envoyer.',
+    'Écrivez dès maintenant : votre texte est conservé, et vous vous connecterez au moment de l’envoyer.',
   signIn: 'Se connecter',
   signInAgain: 'Se reconnecter',
   closedTitle: 'Impossible d’envoyer maintenant.',

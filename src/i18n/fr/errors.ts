@@ -12,7 +12,7 @@ export const errors: ErrorMessages = {
     'Une règle de cette consultation demande une étape de plus. Votre texte est conservé.',
   conflict: 'Le texte a changé entre-temps. Lisez la nouvelle version, puis renvoyez la vôtre.',
   'rate-limited': 'C’était rapide. Attendez un instant, puis réessayez.',
-  'too-large': 'C’est trop long pour ce service. Raccourcissez, puis renvoyez.',
+  'too-large': 'C’est trop long pour ce service. Raccourcissez votre texte, puis renvoyez-le.',
   'read-only':
     'Cette consultation ne reçoit pas de contributions en ce moment. Votre texte est conservé.',
   offline: 'Il n’y a pas de connexion. L’envoi se fera à son retour.',
@@ -38,10 +38,9 @@ export const errors: ErrorMessages = {
     copied: 'Prenez vos propres mots, ou dites pourquoi vous reprenez les siens.',
     'already-offered': 'Vous l’avez reformulée. Attendez la réponse de l’auteur.',
     'already-restated': 'Vous l’avez reformulée, et votre réponse peut paraître.',
-    'already-settled': 'C’est réglé entre-temps.',
-    'not-a-third-person':
-      'Seule une personne qui n’est ni l’une ni l’autre peut s’en porter garante.',
-    'same-group': 'Seule une personne d’un autre groupe peut s’en porter garante.',
+    'already-settled': 'Cela a été réglé entre-temps.',
+    'not-a-third-person': 'Seule une tierce personne peut l’attester.',
+    'same-group': 'Seule une personne d’un autre groupe peut l’attester.',
     'not-due': 'L’échéance n’est pas encore venue.',
     'not-a-fact':
       'Les preuves concernent les faits : une valeur, une préoccupation ou une proposition n’en demande pas.',
@@ -60,9 +59,10 @@ export const errors: ErrorMessages = {
     'bad-id': 'Envoyez encore une fois : le premier essai était inutilisable.',
     'unknown-command': 'Ce service n’offre pas cela.',
     empty: 'Écrivez d’abord quelque chose.',
-    'too-long': 'Raccourcissez, ou faites-en deux contributions.',
-    'unsafe-url': 'Donnez une adresse qui commence par https:// ou http://, ou laissez vide.',
-    'bad-date': 'Donnez au moins une année déjà venue, par exemple 2019.',
+    'too-long': 'Raccourcissez votre texte, ou faites-en deux contributions.',
+    'unsafe-url':
+      'Donnez une adresse qui commence par https:// ou http://, ou laissez le champ vide.',
+    'bad-date': 'Donnez au moins une année, passée ou en cours, par exemple 2019.',
     'bad-relation': 'Choisissez ce que fait votre réponse.',
     'bad-position': 'Cet avis ne peut pas être donné ici.',
     'too-deep': 'Répondez plus haut : cette branche est allée aussi loin que possible.',

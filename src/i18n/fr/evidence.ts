@@ -54,7 +54,7 @@ export const evidence: EvidenceMessages = {
     `Une source se trouvait ici. Retirée le ${date} par la facilitation, ${ground} : ${reason}`,
   removedPlain: 'Une source se trouvait ici. La facilitation l’a retirée.',
   sending: 'Envoi en cours…',
-  waits: 'Conservée sur cet appareil. Elle partira dès que la connexion revient.',
+  waits: 'Conservée sur cet appareil. Elle partira dès que la connexion sera rétablie.',
 
   recognised: 'Prises en compte',
   manners: {
@@ -76,7 +76,7 @@ export const evidence: EvidenceMessages = {
 
   addHeading: (number) => `Apporter des preuves sur la ${number}`,
   addLabels: {
-    bearing: 'Que fait cette source à l’affirmation ?',
+    bearing: 'Que dit cette source de l’affirmation ?',
     sourceKind: 'Nature de la source',
     date: 'Date de la source',
     citation: 'Titre et origine',

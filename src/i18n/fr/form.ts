@@ -10,7 +10,7 @@ export const form: FormMessages = {
   choose: (label) => `Choisissez une réponse à « ${label} ».`,
   shorten: (label, over) =>
     `Raccourcissez « ${label} » de ${p(over, { one: '# caractère', other: '# caractères' })}.`,
-  count: (label) => `Écrivez un nombre entier sous « ${label} », ou laissez vide.`,
+  count: (label) => `Écrivez un nombre entier sous « ${label} », ou laissez le champ vide.`,
   optional: '(facultatif)',
 
   upTo: (limit) => p(limit, { other: '# caractères au plus' }),

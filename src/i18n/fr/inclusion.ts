@@ -9,8 +9,13 @@ export const inclusion: InclusionMessages = {
   stagesCaption:
     'Part de chaque groupe parmi les personnes présentes, celles qui ont écrit, celles qui ont été comprises par quelqu’un en désaccord, et celles qui ont reçu une réponse. Les chiffres qui révéleraient un groupe de moins de 5 personnes ne sont pas montrés.',
   group: 'Groupe',
-  expectedShare: 'Attendu',
-  stage: { present: 'Ici', speaking: 'A écrit', heard: 'Compris', answered: 'Répondu' },
+  expectedShare: 'Part attendue',
+  stage: {
+    present: 'Ici',
+    speaking: 'A écrit',
+    heard: 'A été compris',
+    answered: 'A reçu une réponse',
+  },
   notSet: 'non fixé',
   none: 'aucun',
   nominate: 'Nommer un groupe absent',

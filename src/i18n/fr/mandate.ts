@@ -10,7 +10,7 @@ export const mandate: MandateMessages = {
   opensOn: (date) => `s’ouvre le ${date}`,
   minutes: (count) => p(count, { one: 'environ # minute', other: 'environ # minutes' }),
   fixed: 'Déjà décidé',
-  open: 'Ouvert à vous',
+  open: 'Encore ouvert',
   decider: 'Qui décide',
   promise: 'Ce qui est promis',
   levels: 'Niveaux de participation',
@@ -26,7 +26,7 @@ export const mandate: MandateMessages = {
     consult:
       'Nous écoutons, nous reconnaissons vos préoccupations et nous disons en quoi vos propos ont influencé la décision.',
     involve: 'Vos propos se retrouvent directement dans les options, et nous montrons comment.',
-    collaborate: 'Vos conseils entrent dans la décision autant qu’il est possible.',
+    collaborate: 'Vos conseils entrent dans la décision autant que possible.',
     empower: 'Nous faisons ce que vous décidez.',
   },
   when: 'Quand',

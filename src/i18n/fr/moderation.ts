@@ -6,7 +6,7 @@ const p = plural('fr');
 export const moderation: ModerationMessages = {
   ground: {
     'off-topic': 'Elle ne porte pas sur cette question',
-    'personal-data': 'Elle livre des données personnelles',
+    'personal-data': 'Elle livre des renseignements personnels',
     insult: 'Elle insulte quelqu’un',
     spam: 'Elle fait de la publicité',
     duplicate: 'Cela a déjà été dit',
@@ -78,8 +78,8 @@ export const moderation: ModerationMessages = {
   nothing: 'Rien n’attend',
   nothingText: 'Ce qui est signalé, ou attend d’être publié, apparaît ici.',
   nominationsTitle: 'Groupes nommés',
-  include: 'Attendre ce groupe',
-  includeHint: 'Il aura sa ligne parmi celles et ceux qui sont là.',
+  include: 'L’ajouter aux groupes attendus',
+  includeHint: 'Il aura sa ligne dans le décompte des présences.',
   leaveOut: 'Ne pas le retenir',
   leaveOutHint: 'La raison figure à côté de son nom.',
   nominationReasonHint: 'Tout le monde la lit à côté du nom du groupe.',

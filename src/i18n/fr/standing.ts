@@ -9,21 +9,21 @@ export const standing: StandingMessages = {
   challenged: (date, days) =>
     days > 0
       ? `À fournir d’ici le ${date}, ${p(days, { one: 'dans # jour', other: 'dans # jours' })}. Chacun peut en apporter.`
-      : `À fournir aujourd’hui, ${date}. Chacun peut en apporter.`,
+      : `À fournir aujourd’hui, le ${date}. Chacun peut en apporter.`,
   challengedWaiting: 'Des preuves ont été apportées et attendent d’être évaluées.',
-  supportedTitle: 'Étayé par des preuves.',
+  supportedTitle: 'Étayée par des preuves.',
   supported: (evidenceFor, against, sound, assessed) =>
     `${p(evidenceFor, { one: '# source pour', other: '# sources pour' })}, ${
       against === 0 ? 'aucune contre' : p(against, { other: '# contre' })
     } ; ${n(sound)} sur ${p(assessed, { one: '# évaluation la dit solide', other: '# évaluations la disent solide' })}.`,
-  contestedTitle: 'Contesté.',
+  contestedTitle: 'Contestée.',
   contested: (evidenceFor, against) =>
     `${p(evidenceFor, { one: '# source pour', other: '# sources pour' })}, ${n(against)} contre.`,
   unsupportedTitle: 'Aucune preuve fournie',
   unsupported: (date) => `au ${date}, date convenue.`,
   readEvidence: (count) => `Lire les preuves (${n(count)})`,
   heardTitle: (people) =>
-    p(people, { one: 'Compris par # personne', other: 'Compris par # personnes' }),
+    p(people, { one: 'Comprise par # personne', other: 'Comprise par # personnes' }),
   heardText: () => 'en désaccord, de l’avis même de l’auteur.',
   readRestatements: (count) =>
     p(count, { one: 'Lire la reformulation', other: 'Lire leurs reformulations' }),
@@ -32,7 +32,7 @@ export const standing: StandingMessages = {
     confirmed: 'd’abord, et son auteur l’a confirmé.',
     released: 'd’abord. Son auteur ne l’a pas confirmé.',
     declined: 'd’abord. Son auteur a préféré ne pas juger.',
-    waiting: 'd’abord, et attend son auteur.',
+    waiting: 'd’abord, et attend la réponse de son auteur.',
   },
 
   withdrawn: (date, reason) =>
@@ -41,11 +41,11 @@ export const standing: StandingMessages = {
       : `Retirée par son auteur le ${date} : « ${reason} »`,
   removed: (date, ground, reason) =>
     `Retirée le ${date} par la facilitation, ${ground} : ${reason}`,
-  merged: (date) => `Réunie le ${date} à`,
-  mergedInto: 'la contribution dont elle relève',
+  merged: (date) => `Réunie le ${date} à la contribution`,
+  mergedInto: 'dont elle relève',
   ground: {
     'off-topic': 'hors du sujet',
-    'personal-data': 'données personnelles',
+    'personal-data': 'renseignements personnels',
     insult: 'insulte',
     spam: 'publicité',
     duplicate: 'déjà dit',

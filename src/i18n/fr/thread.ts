@@ -5,7 +5,7 @@ const p = plural('fr');
 
 export const thread: ThreadMessages = {
   heading: 'Contributions',
-  lead: 'Tout lire, ou commencer là où peu sont passés',
+  lead: 'Tout lire, ou commencer là où peu de gens sont passés',
   toolbar: 'Ordre et filtres',
   order: 'Ordre',
   orders: {
@@ -50,7 +50,7 @@ export const thread: ThreadMessages = {
   emptyTitle: 'Personne n’a encore écrit',
   emptyText: 'Commencez par ce que vous espérez ou ce qui vous préoccupe. Un fait peut suivre.',
   write: 'Écrire la première contribution',
-  emptyFiltered: 'Aucune contribution ne répond encore à ces filtres.',
+  emptyFiltered: 'Aucune contribution ne correspond encore à ces filtres.',
   loading: 'Chargement des contributions',
   failedTitle: 'Les contributions n’ont pas pu être chargées.',
   failedText: 'Le service n’a pas répondu. Ce que vous avez écrit est conservé.',
