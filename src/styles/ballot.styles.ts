@@ -67,6 +67,8 @@ export const ballot = css`
     gap: var(--_2);
     min-block-size: var(--_target);
     padding-inline-end: var(--_1);
+    /* A word is broken only where it would not fit a line of its own */
+    overflow-wrap: break-word;
     cursor: pointer;
 
     & > .count {

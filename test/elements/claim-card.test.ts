@@ -61,6 +61,14 @@ describe('<entente-claim-card>', () => {
     expect(root.querySelector('time')?.textContent).to.contain('June 17');
   });
 
+  it('breaks no word of the ballot where there is little room', async () => {
+    const { root, around } = await mountCard({ lang: 'fr' });
+    around.style.inlineSize = '5.4em';
+    const agree = root.querySelector<HTMLElement>('.ballot-option > span:not(.count)')!;
+    const line = parseFloat(getComputedStyle(agree).lineHeight);
+    expect(Math.round(agree.offsetHeight / line)).to.equal(1);
+  });
+
   const states: Record<string, AnyRecord[]> = {
     'as it is': told({}),
     challenged: told({ kind: 'fact' }, { support: 'challenged', evidenceDue: daysFromNow(6) }),
