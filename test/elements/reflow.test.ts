@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resizeTo } from '../support/browser.js';
+import { pageStyle } from '../styles/shadow.js';
 import { deepAll, everything, mountShow, shows, unfold } from '../support/everywhere.js';
 
 /** What stands out of the page on the right, or is cut off there; a table may scroll by itself. */
@@ -17,20 +18,23 @@ function lost(root: ShadowRoot): string[] {
     .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
 }
 
+/** What a reader may do to the space between letters, words and lines (WCAG 1.4.12). */
+const spaced =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+
 const sizes = [
-  ['at 320 px', 320, '100%'],
-  ['with text twice as large', 640, '200%'],
+  ['at 320 px', 320, 'html { font-size: 100% }'],
+  ['with text twice as large', 640, 'html { font-size: 200% }'],
+  ['with text spaced out', 320, spaced],
 ] as const;
 
 describe('Nothing is lost', () => {
-  afterEach(() => document.documentElement.style.removeProperty('font-size'));
-
   for (const name of Object.keys(shows)) {
     for (const lang of ['en', 'fr']) {
-      for (const [size, width, text] of sizes) {
+      for (const [size, width, css] of sizes) {
         it(`${size} (${name}, ${lang})`, async () => {
           await resizeTo(width);
-          document.documentElement.style.fontSize = text;
+          pageStyle(css);
           const { root } = await mountShow(name, everything(), { lang });
           await unfold(name, root);
           expect(document.documentElement.scrollWidth).to.be.at.most(width);
