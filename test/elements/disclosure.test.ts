@@ -223,6 +223,15 @@ describe('<entente-disclosure badge>', () => {
     expect(root.querySelectorAll('dt').length).to.equal(4);
   });
 
+  it('marks the words of whoever disclosed with their language, and not ours', async () => {
+    const [standing, speaksFor, members] = ['organisation', 'Les maraîchers', 12] as const;
+    const disclosure = aDisclosure('Ana', { language: 'fr', standing, speaksFor, members });
+    const { root } = await mountBadge(
+      html`<entente-disclosure badge .disclosure=${disclosure}></entente-disclosure>`,
+    );
+    expect(root.querySelector('summary [lang="fr"]')?.textContent).to.equal('Les maraîchers');
+  });
+
   it('says where nothing was disclosed', async () => {
     const { root } = await mountBadge(html`<entente-disclosure badge></entente-disclosure>`);
     expect(root.textContent.trim()).to.equal('Has not said whom they speak for.');

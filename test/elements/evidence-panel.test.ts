@@ -164,24 +164,33 @@ describe('<entente-evidence-panel> with evidence', () => {
     expect(root.querySelector('.source button')).not.to.exist;
   });
 
+  /** A source that a facilitator has removed, and why. */
+  const removedTown = () =>
+    factTown([
+      aSource('tides', { status: 'removed' }),
+      {
+        type: 'decision',
+        id: 'gone',
+        revision: 1,
+        subject: 'evidence',
+        subjectId: 'tides',
+        action: 'remove',
+        ground: 'personal-data',
+        reason: 'It named a patient.',
+        facilitatorId: 'Fay',
+        at: daysFromNow(0),
+      },
+    ]);
+
+  it('marks why a source was removed as of a language that nobody has said', async () => {
+    const { root } = await mountPanel(removedTown());
+    await until(() => root.querySelector('.source'));
+    const reason = root.querySelector('.source [lang=""]');
+    expect(reason?.textContent.trim()).to.equal('It named a patient.');
+  });
+
   it('keeps the place of a source that was removed, with the reason', async () => {
-    const { element, root } = await mountPanel(
-      factTown([
-        aSource('tides', { status: 'removed' }),
-        {
-          type: 'decision',
-          id: 'gone',
-          revision: 1,
-          subject: 'evidence',
-          subjectId: 'tides',
-          action: 'remove',
-          ground: 'personal-data',
-          reason: 'It named a patient.',
-          facilitatorId: 'Fay',
-          at: daysFromNow(0),
-        },
-      ]),
-    );
+    const { element, root } = await mountPanel(removedTown());
     await until(() => root.querySelector('.source'));
     expect(words(root, '.source')).to.match(
       /^A source stood here\. Removed on .+personal data: It/,
