@@ -14,8 +14,8 @@ import { until } from '../support/mount.js';
 
 // Everything that people and the organiser have written is in French, and the page is in English.
 
-/** Long enough to be folded, with a link that says where it leads. */
-const words = `https://exemple.test/parole/${'parole-'.repeat(9)} ${'Parole '.repeat(180)}`;
+/** Long enough to be folded, with a link whose host is said beside it. */
+const words = `https://élan.test/parole/${'parole-'.repeat(9)} ${'Parole '.repeat(400)}`;
 
 /** A facilitator's reasons have no language on the record: `lang=""` says that none is known. */
 const theirs = ['fr', ''];
