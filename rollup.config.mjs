@@ -72,6 +72,14 @@ const forScriptTags = {
       entryFileNames: '[name].bundle.js',
       inlineDynamicImports: true,
     },
+    // The same for pages that take no modules: it names nothing, and asks for no loader.
+    {
+      dir: 'dist',
+      format: 'iife',
+      sourcemap: true,
+      entryFileNames: '[name].classic.js',
+      inlineDynamicImports: true,
+    },
   ],
 };
 

@@ -1,6 +1,6 @@
 import './elements/consultation/consultation.define.js';
 
-/** Elements that a page may use outside a consultation's own layout, fetched where they stand. */
+/** What a page may hold beside consultations, by its selector, fetched where it stands. */
 const others: Readonly<Record<string, () => Promise<unknown>>> = {
   'entente-composer': () => import('./elements/composer/composer.define.js'),
   'entente-coverage-meter': () => import('./elements/coverage-meter/coverage-meter.define.js'),
@@ -9,8 +9,18 @@ const others: Readonly<Record<string, () => Promise<unknown>>> = {
   'entente-moderation': () => import('./elements/moderation/moderation.define.js'),
   'entente-paraphrase-prompt': () =>
     import('./elements/paraphrase-prompt/paraphrase-prompt.define.js'),
+  'div[data-entente-consultation]': async () =>
+    (await import('./elements/consultation/take-up-divs.js')).takeUpDivs(),
 };
 
-for (const [tag, load] of Object.entries(others)) {
-  if (typeof document !== 'undefined' && document.querySelector(tag)) void load();
+function fetchOthers(): void {
+  for (const [selector, load] of Object.entries(others)) {
+    if (document.querySelector(selector)) void load();
+  }
+}
+
+if (typeof document !== 'undefined') {
+  fetchOthers();
+  // A script may run before what stands below it is there.
+  document.addEventListener('readystatechange', fetchOthers);
 }

@@ -1,12 +1,13 @@
 import { transform } from 'esbuild';
 import { minify as terser } from 'terser';
 
-const COMPRESS = {
+/** Made anew each time: Terser writes into what it is given. */
+const optionsFor = (module) => ({
   ecma: 2022,
-  module: true,
+  module,
   compress: { passes: 2 },
   format: { comments: false },
-};
+});
 
 /**
  * Makes the code of each chunk as small as it gets: esbuild renames by how often a name is used,
@@ -14,16 +15,18 @@ const COMPRESS = {
  */
 export const minify = () => ({
   name: 'minify',
-  async renderChunk(code) {
+  async renderChunk(code, _, { format }) {
+    // In a classic script, what makes it strict has to stay.
+    const module = format === 'es';
     const short = await transform(code, {
-      format: 'esm',
+      ...(module && { format: 'esm' }),
       legalComments: 'none',
       minify: true,
       sourcemap: true,
       target: 'es2022',
     });
     const shorter = await terser(short.code, {
-      ...COMPRESS,
+      ...optionsFor(module),
       sourceMap: { content: short.map, asObject: true },
     });
     return { code: shorter.code, map: shorter.map };

@@ -69,7 +69,9 @@ describe('The documentation', () => {
     folder = await mkdtemp(join(tmpdir(), 'entente-docs-'));
     server = createServer((request, response) => {
       const path = (request.url ?? '/').slice(1);
-      const file = /^(entente\.js|chunks\/)/.test(path) ? join('dist', path) : join(folder, path);
+      const file = /^(entente(\.classic)?\.js|chunks\/)/.test(path)
+        ? join('dist', path)
+        : join(folder, path);
       readFile(file).then(
         (body) => {
           const type = path.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
@@ -114,7 +116,7 @@ describe('The documentation', () => {
     it(`shows a page in ${file} that defines its element under the strict policy`, async () => {
       await writeFile(join(folder, 'embed.html'), html(`<body>${code}</body>`));
       const { page, wrong } = await openPage(browser, `${address}/embed.html`);
-      await page.waitForFunction(() => customElements.get('entente-consultation'));
+      await page.waitForSelector('entente-consultation:defined');
       await page.close();
       assert.deepEqual(wrong, []);
     });

@@ -6,7 +6,15 @@ import { listen, type Site } from '../../support/published.js';
 export interface ServedPage {
   readonly html: string;
   readonly policy?: string;
+  /** Its type, where it is not HTML. */
+  readonly type?: string;
 }
+
+/** The strictest policy that the elements run under. */
+export const strictPolicy = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+  "require-trusted-types-for 'script'; trusted-types lit-html",
+].join('; ');
 
 export const { consultationId, records } = seedOf();
 
@@ -40,7 +48,7 @@ export function serveSite(pages: Readonly<Record<string, ServedPage>>): Promise<
     response.setHeader('access-control-allow-origin', '*');
     if (page) {
       if (page.policy) response.setHeader('content-security-policy', page.policy);
-      response.setHeader('content-type', 'text/html; charset=utf-8').end(page.html);
+      response.setHeader('content-type', page.type ?? 'text/html; charset=utf-8').end(page.html);
     } else if (pathname === '/record.json') {
       response.setHeader('content-type', 'application/json').end(json);
     } else {
