@@ -26,9 +26,11 @@ export class DraftController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof storeContext, Host>;
   readonly #session: CellController<{ readonly participantId: string | null }>;
   readonly #putBack: CellController<DraftKey | null>;
+  readonly #removals: CellController<number>;
   #store: DialogueStore | undefined;
   #key: DraftKey | undefined;
   #seen: DraftKey | null | undefined;
+  #seenRemovals: number | undefined;
   #fields: DraftFields = {};
   #restoredAt: string | undefined;
   #other: Draft | undefined;
@@ -50,6 +52,7 @@ export class DraftController implements ReactiveController {
     this.#consumer = new ContextConsumer(host, { context: storeContext, subscribe: true });
     this.#session = new CellController(host, (store) => store.session);
     this.#putBack = new CellController(host, (store) => draftsOf(store).lastPutBack);
+    this.#removals = new CellController(host, (store) => draftsOf(store).removals);
     host.addController(this);
   }
 
@@ -124,8 +127,10 @@ export class DraftController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const storeBefore = this.#store;
     const next = this.#nextKey();
     if (next === undefined) return;
+    this.#heedRemovals(storeBefore === this.#store);
     const before = this.#key;
     if (before && sameKey(next, before)) {
       this.#readAgain(before);
@@ -147,6 +152,15 @@ export class DraftController implements ReactiveController {
     this.#store = store;
     const actorId = this.#session.value?.participantId ?? null;
     return { consultationId: store.consultationId, actorId, ...purpose };
+  }
+
+  /** All drafts were forgotten: what this form holds must not be kept again with the next letter. */
+  #heedRemovals(isSameStore: boolean): void {
+    const removals = this.#removals.value;
+    // Out of the document nothing is followed.
+    if (removals === undefined) return;
+    if (isSameStore && removals !== this.#seenRemovals) void this.clear();
+    this.#seenRemovals = removals;
   }
 
   /** Something that was sent is a draft again. */

@@ -26,6 +26,11 @@ export interface Draft {
   readonly writer: string;
 }
 
+/** A draft that was found, and what it is for. */
+export interface FoundDraft extends Draft {
+  readonly key: DraftKey;
+}
+
 /** What came of saving: kept, or another tab has written since we last looked. */
 export type Saved = { readonly kept: true } | { readonly kept: false; readonly other: Draft };
 
@@ -49,6 +54,7 @@ export class Drafts {
   readonly #writer: string;
   readonly #now: () => Date;
   readonly #putBack = new ValueCell<DraftKey | null>(null);
+  readonly #removals = new ValueCell(0);
   /** What each draft held when this page last read or wrote it. */
   readonly #seen = new Map<string, string>();
 
@@ -100,9 +106,29 @@ export class Drafts {
     await (await this.#keep).delete(nameOf(key));
   }
 
-  /** Forgets every draft on this device: the reader may ask for it. */
-  async removeAll(): Promise<void> {
-    await this.#removeWhere(() => true);
+  /** What one person has typed in a consultation, and what was typed before anybody signed in. */
+  async find(who: Pick<DraftKey, 'consultationId' | 'actorId'>): Promise<readonly FoundDraft[]> {
+    const entries = await (await this.#keep).entries(prefixOf(who.consultationId));
+    return entries.flatMap(([name, value]) => {
+      const draft = asDraft(value);
+      const key = keyOf(name);
+      const isTheirs = key.actorId === null || key.actorId === who.actorId;
+      return draft && isTheirs && !this.#isOld(draft) ? [{ ...draft, key }] : [];
+    });
+  }
+
+  /**
+   * Forgets every draft of a consultation on this device, whoever typed it: the reader may ask for it,
+   * and where a computer is shared nobody else may be there to do so.
+   */
+  async removeAll(consultationId: string): Promise<void> {
+    await this.#removeWhere(() => true, prefixOf(consultationId));
+    this.#removals.value += 1;
+  }
+
+  /** How often all drafts were forgotten: forms that are open then forget what they hold. */
+  get removals(): Cell<number> {
+    return this.#removals;
   }
 
   /** Forgets drafts older than {@link draftDays}, and what cannot be read. */
@@ -110,9 +136,12 @@ export class Drafts {
     await this.#removeWhere((draft) => !draft || this.#isOld(draft));
   }
 
-  async #removeWhere(test: (draft: Draft | undefined) => boolean): Promise<void> {
+  async #removeWhere(
+    test: (draft: Draft | undefined) => boolean,
+    among: string = prefix,
+  ): Promise<void> {
     const keep = await this.#keep;
-    const entries = await keep.entries(prefix);
+    const entries = await keep.entries(among);
     const gone = entries.filter(([, value]) => test(asDraft(value)));
     await Promise.all(gone.map(([name]) => keep.delete(name)));
   }
@@ -128,6 +157,22 @@ export class Drafts {
 
 function nameOf({ consultationId, actorId, intent, parentId }: DraftKey): string {
   return prefix + JSON.stringify([consultationId, actorId, intent, parentId]);
+}
+
+/** How the names of all drafts of a consultation begin. */
+function prefixOf(consultationId: string): string {
+  return `${prefix}[${JSON.stringify(consultationId)},`;
+}
+
+function keyOf(name: string): DraftKey {
+  const parts = JSON.parse(name.slice(prefix.length)) as [
+    string,
+    string | null,
+    string,
+    string | null,
+  ];
+  const [consultationId, actorId, intent, parentId] = parts;
+  return { consultationId, actorId, intent, parentId };
 }
 
 /** Drafts of an older or foreign shape are not drafts. */

@@ -66,7 +66,31 @@ describe('Drafts', () => {
   it('are all forgotten when the reader says so', async () => {
     const { keep, page } = pages();
     await page('one').save(key, { text: 'Mine' });
-    await page('one').removeAll();
+    await page('one').save({ ...key, actorId: 'ben', parentId: '17' }, { text: 'Not mine' });
+    await page('one').removeAll('c');
     assert.deepEqual(await keep.entries('draft/'), []);
+  });
+
+  it('of another consultation stay', async () => {
+    const { page } = pages();
+    const other = { ...key, consultationId: 'c"]' };
+    await page('one').save(other, { text: 'Elsewhere' });
+    await page('one').removeAll('c');
+    assert.equal((await page('one').read(other))?.fields.text, 'Elsewhere');
+  });
+
+  it('are found with what they are for, those of nobody too, and nobody else’s', async () => {
+    const { page } = pages();
+    await page('one').save({ ...key, parentId: '17' }, { text: 'Mine' });
+    await page('one').save({ ...key, actorId: null }, { text: 'Before sign-in' });
+    await page('one').save({ ...key, actorId: 'ben' }, { text: 'Not mine' });
+    const found = await page('two').find(key);
+    assert.deepEqual(
+      found.map((draft) => [draft.key.parentId, draft.fields.text]),
+      [
+        ['17', 'Mine'],
+        [null, 'Before sign-in'],
+      ],
+    );
   });
 });

@@ -11,6 +11,9 @@ import { deadEndIn, flowOf, isDone, stepOf, type Flow, type FlowFacts } from './
 /** What a writer does in a step. */
 const acts = ['input', 'click'] as const;
 
+/** What stands in the way where the backend only shows what there is. */
+const takesNothing: Unmet = { rule: 'phase', unmet: 'closed', binding: 'required', remedy: null };
+
 /** What the flow reads of its composer. */
 export interface FlowSource {
   readonly view: () => ComposerView | undefined;
@@ -50,7 +53,8 @@ export class FlowController implements ReactiveController {
 
   /** What keeps the contribution from being sent, whatever its writer does. */
   get deadEnd(): Unmet | undefined {
-    return deadEndIn(this.#needs ?? []);
+    const absent = this.#store.store?.capabilities.value?.absent ?? [];
+    return absent.includes('submit') ? takesNothing : deadEndIn(this.#needs ?? []);
   }
 
   /** Whether a step is advised and not required. */
