@@ -2,6 +2,7 @@ import type { Outcome } from '../adapters/contract.js';
 import type { Command } from '../model/command.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Unmet } from '../rules/decision.js';
+import { Again } from './again.js';
 import type { DialogueStore } from './dialogue-store.js';
 import { draftsOf } from './drafts.js';
 import { Predictor } from './predictor.js';
@@ -45,10 +46,18 @@ export class Acting {
       },
       store.outbox,
     );
+    new Again({
+      outbox: store.outbox,
+      flush: () => this.#sender.flush(),
+      isWanted: () => store.connection.value.status !== 'closed',
+    });
   }
 
-  submit(command: Command): Promise<Outcome | null> {
-    return this.#sender.submit(command);
+  async submit(command: Command): Promise<Outcome | null> {
+    const outcome = await this.#sender.submit(command);
+    // The backend answers: what waited for that can go too.
+    if (outcome) void this.#sender.flush();
+    return outcome;
   }
 
   unmetBy(command: Command): Promise<readonly Unmet[]> {

@@ -33,12 +33,11 @@ export class Predictor {
 
   /** The records as the backend is expected to change them; none when it is expected to refuse. */
   async predict(command: Command): Promise<readonly AnyRecord[]> {
-    const rules = await loadRules().catch(() => undefined);
-    const facts = await this.#facts();
     // Without a connection the decider may not come: the command is sent, and shown when answered.
+    const code = await Promise.all([loadRules(), this.#facts()]).catch(() => undefined);
+    const [rules, facts] = code ?? [];
     if (!rules || !facts) return [];
-    const { decide } = rules;
-    const decision = await decide(command, facts, new Date());
+    const decision = await rules.decide(command, facts, new Date());
     if ('violation' in decision) return [];
     // A number is given by the backend, which alone knows all the others.
     return decision.records.map((record) =>
