@@ -38,7 +38,6 @@ describe('The classic script', () => {
       empty: { html: '<!doctype html><title>A page</title>' },
       alone: { html: pageWith(embed()), policy: strictPolicy },
       loaders: { html: pageWith(embed(), loaders) },
-      placed: { html: pageWith('<entente-disclosure></entente-disclosure>') },
       xml: { html: xml, type: 'application/xhtml+xml' },
     });
   });
@@ -75,12 +74,6 @@ describe('The classic script', () => {
       added.filter((name) => !/^(lit|reactiveElement|puppeteer_|__aria)/.test(name)),
       [],
     );
-    await page.close();
-  });
-
-  it('defines elements that stand below it', async () => {
-    const { page } = await openPage(browser, `${site.address}placed`);
-    await page.waitForFunction(() => customElements.get('entente-disclosure'));
     await page.close();
   });
 

@@ -1,0 +1,38 @@
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import type { Site } from '../support/published.js';
+import { openBrowser, openPage } from './support/browser.js';
+import { pageOf, serveSite } from './support/site.js';
+
+const body = `<script>
+  addEventListener('DOMContentLoaded', () =>
+    document.body.append(document.createElement('entente-disclosure')));
+</script>`;
+
+describe('The script tag', () => {
+  let browser: Browser;
+  let site: Site;
+
+  before(async () => {
+    browser = await openBrowser();
+    site = await serveSite({
+      there: { html: pageOf('<entente-disclosure></entente-disclosure>') },
+      added: { html: pageOf(body) },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  for (const [name, where] of [
+    ['there', 'that stands on the page'],
+    ['added', 'that a script adds while the page loads'],
+  ] as const) {
+    it(`fetches an element ${where}`, async () => {
+      const { page } = await openPage(browser, site.address + name);
+      await page.waitForSelector('entente-disclosure:defined');
+      await page.close();
+    });
+  }
+});
