@@ -5,6 +5,7 @@ import type { ComposerMessages } from './sections/composer.js';
 import type { ConsultationMessages } from './sections/consultation.js';
 import type { CoverageMessages } from './sections/coverage.js';
 import type { DisclosureMessages } from './sections/disclosure.js';
+import type { DraftsMessages } from './sections/drafts.js';
 import type { ErrorMessages } from './sections/errors.js';
 import type { EvidenceMessages } from './sections/evidence.js';
 import type { FormMessages } from './sections/form.js';
@@ -30,6 +31,7 @@ export interface MessageSections {
   readonly claim: ClaimMessages;
   readonly disclosure: DisclosureMessages;
   readonly coverage: CoverageMessages;
+  readonly drafts: DraftsMessages;
   readonly inclusion: InclusionMessages;
   readonly evidence: EvidenceMessages;
   readonly paraphrase: ParaphraseMessages;

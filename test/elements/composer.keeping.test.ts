@@ -108,6 +108,50 @@ describe('<entente-composer> keeps what is typed', () => {
     await until(() => text(second.root) === '');
   });
 
+  it('when the element is taken out while it changes', async () => {
+    const { element, root, store } = await mountComposer();
+    type(root, 'text', words);
+    await until(() => root.textContent.includes('Draft kept on this device'));
+    element.remove();
+    element.requestUpdate();
+    await element.updateComplete;
+    const found = await draftsOf(store).find({ consultationId: 'quay', actorId: 'Ben' });
+    expect(found.map(({ fields }) => fields.text)).to.deep.equal([words]);
+  });
+
+  it('where nothing is taken any more, and says that it can be copied', async () => {
+    const { root } = await mountComposer({
+      name: 'Dee',
+      wrap: (memory) => ({
+        open: async (id) => {
+          const { capabilities, ...opened } = await memory.open(id);
+          return { ...opened, capabilities: { ...capabilities, absent: ['submit'] } };
+        },
+        list: (...given) => memory.list(...given),
+        get: (ids) => memory.get(ids),
+        close: () => memory.close(),
+      }),
+    });
+    await until(() => root.textContent.includes('you can copy it'), 'the notice');
+  });
+
+  it('until somebody deletes all drafts, with the focus and the answer where they were', async () => {
+    const { root, store, said } = await mountComposer();
+    type(root, 'text', words);
+    await until(() => root.textContent.includes('Draft kept on this device'));
+    const fold = [...root.querySelectorAll('details')].at(-1)!;
+    fold.open = true;
+    button(fold, 'Delete all drafts').click();
+    await until(() => said.length, 'the announcement');
+    expect(focused()).to.equal(fold.querySelector('summary'));
+    expect(said.length).to.equal(1);
+    await until(() => text(root) === '', 'the field to be empty');
+    type(root, 'text', 'N');
+    await until(() => root.textContent.includes('Draft kept on this device'));
+    const [found] = await draftsOf(store).find({ consultationId: 'quay', actorId: 'Ben' });
+    expect(found?.fields.text).to.equal('N');
+  });
+
   it('bad input 23: through a session that ended between typing and sending', async () => {
     const { wrap } = door(() =>
       Promise.reject(new AdapterError('session-expired', 'Sign in again.')),

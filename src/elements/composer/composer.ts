@@ -11,6 +11,7 @@ import type { Relation } from '../../model/claim.js';
 import type { Unmet } from '../../rules/decision.js';
 import type { ComposerView } from '../../store/composer-view.js';
 import { draftNotices } from '../shared/draft-notices.js';
+import { ForgetDrafts } from '../shared/forget-drafts.js';
 import { FormController } from '../shared/form-controller.js';
 import { permalink } from '../shared/link.js';
 import { partHead } from '../shared/part-head.js';
@@ -20,7 +21,7 @@ import { composerNotices } from './composer-notices.js';
 import { ComposerActions } from './composer-actions.js';
 import type { ComposerParts } from './composer-parts.js';
 import { FlowController } from './flow-controller.js';
-import { privacyLine, warnWithoutPrivacy } from './privacy.js';
+import { privacyLine, privacyMissing } from './privacy.js';
 import { SendingController } from './sending-controller.js';
 import { sentId, sentPanel, type SentWays } from './sent.js';
 import { nowId, stepList } from './step-list.js';
@@ -94,6 +95,7 @@ export class Composer extends LitElement {
     unmet: () => this.unmet,
   });
   readonly #sending = new SendingController(this, this.#draft, this.#form);
+  readonly #forget = new ForgetDrafts(this, () => this.#flow.reset());
   readonly #acts = new ComposerActions(this, {
     draft: this.#draft,
     form: this.#form,
@@ -129,8 +131,10 @@ export class Composer extends LitElement {
             ? sentPanel(sent, t, format, this.#ways())
             : html`
                 ${composerNotices(parts)} ${draftNotices(draft, words, format, 'text')}
+                ${isDevelopment ? privacyMissing(this, view.consultation) : nothing}
                 ${flow?.now === 'stand' ? nothing : privacyLine(parts)}
                 ${flow ? stepList(flow, parts) : nothing}
+                ${draft.lasting ? this.#forget.render() : nothing}
               `
         }
       </div>
@@ -140,7 +144,6 @@ export class Composer extends LitElement {
   protected override updated(): void {
     this.#acts.remember();
     if (this.parentId !== '') void this.#store.store?.details.load(this.parentId);
-    if (isDevelopment && this.#view) warnWithoutPrivacy(this, this.#view.consultation);
   }
 
   /** Puts the focus on the open step, or on what became of what was sent. */

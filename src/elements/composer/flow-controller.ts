@@ -161,7 +161,8 @@ export class FlowController implements ReactiveController {
       isSignedIn: view.participantId !== null,
       answersSelf: view.parent?.authorId === view.participantId,
       relation: (this.#source.fields().relation ?? '') as Relation | '',
-      needs: this.#needs,
+      // Where nothing can be sent, nothing is asked first: the text is what matters, to copy it.
+      needs: this.deadEnd ? [] : this.#needs,
       asked: this.#asked,
       passed: this.#passed,
       isWritten: this.#isWritten,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { devWarning } from '../../internal/dev-warning.js';
 import type { Consultation } from '../../model/consultation.js';
+import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { local } from '../shared/local.js';
 import type { ComposerParts } from './composer-parts.js';
 
@@ -20,11 +21,21 @@ export function privacyLine(parts: ComposerParts): TemplateResult {
   return html`<div class="fine" part="privacy">${privacy(parts)}</div>`;
 }
 
-/** Tells the people who build the page that those who write on it are owed a privacy notice. */
-export function warnWithoutPrivacy(host: Element, { mandate }: Consultation): void {
-  if (mandate.privacy || host.querySelector('[slot="privacy"]')) return;
-  devWarning(
-    'no-privacy-notice',
-    'People are asked for personal data without a privacy notice. Give the consultation’s mandate a "privacy" text, or put one into the slot "privacy" of entente-composer.',
-  );
+const missing =
+  'People are asked for personal data without a privacy notice. Give the consultation’s mandate a "privacy" text, or put one into the slot "privacy" of entente-composer or entente-consultation.';
+
+/**
+ * Tells the people who build the page that those who write on it are owed a privacy notice: in the
+ * console, and where it should stand, so that it is seen before the page is published.
+ */
+export function privacyMissing(
+  host: Element,
+  { mandate }: Consultation,
+): TemplateResult | typeof nothing {
+  if (mandate.privacy || host.querySelector('[slot="privacy"]')) return nothing;
+  devWarning('no-privacy-notice', missing);
+  return html`<div class="notice" data-tone="alarm" part="notice" lang="en">
+    ${noticeSign('stop')}
+    <p>${missing}</p>
+  </div>`;
 }

@@ -5,6 +5,7 @@ import * as composer from '../en/composer.js';
 import * as consultation from '../en/consultation.js';
 import * as coverage from '../en/coverage.js';
 import * as disclosure from '../en/disclosure.js';
+import * as drafts from '../en/drafts.js';
 import * as errors from '../en/errors.js';
 import * as evidence from '../en/evidence.js';
 import * as form from '../en/form.js';
@@ -27,6 +28,7 @@ export const messages: MessageSections = {
   ...consultation,
   ...coverage,
   ...disclosure,
+  ...drafts,
   ...errors,
   ...evidence,
   ...form,

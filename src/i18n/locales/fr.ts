@@ -5,6 +5,7 @@ import * as composer from '../fr/composer.js';
 import * as consultation from '../fr/consultation.js';
 import * as coverage from '../fr/coverage.js';
 import * as disclosure from '../fr/disclosure.js';
+import * as drafts from '../fr/drafts.js';
 import * as errors from '../fr/errors.js';
 import * as evidence from '../fr/evidence.js';
 import * as form from '../fr/form.js';
@@ -27,6 +28,7 @@ export const messages: MessageSections = {
   ...consultation,
   ...coverage,
   ...disclosure,
+  ...drafts,
   ...errors,
   ...evidence,
   ...form,
