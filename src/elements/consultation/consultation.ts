@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Adapter } from '../../adapters/contract.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import type { Kept } from '../../controllers/kept-drafts.js';
 import { ProvideController } from '../../controllers/provide-controller.js';
 import type { AnnounceEvent } from '../../events/announce-event.js';
 import type { PanelOpenEvent } from '../../events/panel-events.js';
@@ -16,7 +17,7 @@ import { noFilters, type Filters } from '../thread/filters.js';
 import { adapterFor } from '../../controllers/backends.js';
 import { styles } from './consultation.styles.js';
 import { notices } from './notices.js';
-import { fetchWhenNear, parts } from './parts.js';
+import { fetchWhenNear, parts, takesContributions } from './parts.js';
 
 /**
  * A whole consultation, or what provides one to the elements inside: the backend, the language, the
@@ -33,6 +34,8 @@ import { fetchWhenNear, parts } from './parts.js';
  * @fires {PanelRequestEvent} entente-panel-request - A reply, evidence or a report is wanted.
  * @fires {SignInRequestEvent} entente-sign-in-request - Somebody must sign in. The page does it.
  * @slot - Shown until the consultation is ready; or the elements that make it up.
+ * @slot privacy - Handed on to the composer: the privacy notice, in place of the consultation's own.
+ * @slot guidelines - Handed on to the composer: the rules of engagement, in place of its own.
  * @csspart notice - What concerns the whole: no connection, signed out, closed.
  */
 export class Consultation extends LitElement {
@@ -62,6 +65,7 @@ export class Consultation extends LitElement {
   @state() private resolved: Adapter | undefined;
   @state() private announced = '';
   @state() private linked: string | null = null;
+  @state() private kept: Kept | undefined;
 
   readonly #text = new LocalizeController(this, 'consultation');
   readonly #provide = new ProvideController(this);
@@ -69,6 +73,8 @@ export class Consultation extends LitElement {
   #said: Connection['status'] | undefined;
   #unfetch: readonly (() => void)[] = [];
   #layout: Element | null = null;
+  /** Whether there is room to write: once there, it stays, for somebody may be writing in it. */
+  #writes = false;
   /** What the thread is set to: somebody else who signs in goes on reading where they were. */
   #filters = noFilters;
 
@@ -141,7 +147,11 @@ export class Consultation extends LitElement {
     if (layout === this.#layout || !store) return;
     this.#layout = layout;
     for (const end of this.#unfetch) end();
-    this.#unfetch = layout ? fetchWhenNear(layout, store) : [];
+    if (!layout) [this.#writes, this.kept] = [false, undefined];
+    const show = (kept: Kept): void => {
+      if (this.#layout === layout) this.kept = kept;
+    };
+    this.#unfetch = layout ? fetchWhenNear(layout, store, show) : [];
   }
 
   get #filtersNow(): Filters {
@@ -150,7 +160,9 @@ export class Consultation extends LitElement {
 
   /** Whether the page has put our elements inside, and so decides the layout itself. */
   #isComposed(): boolean {
-    return [...this.children].some(({ localName }) => localName.startsWith('entente-'));
+    return [...this.children].some(
+      ({ localName, slot }) => !slot && localName.startsWith('entente-'),
+    );
   }
 
   #notices(store: DialogueStore) {
@@ -169,13 +181,15 @@ export class Consultation extends LitElement {
   }
 
   #parts(store: DialogueStore, t: ConsultationMessages) {
-    const { headingLevel: level, permalink, linked } = this;
+    const { headingLevel: level, permalink, linked, kept } = this;
     const someone = store.session.value.participantId !== null;
     const leave = (): void => {
       this.linked = null;
     };
     const filters = this.#filters;
-    return parts({ store, t, level, permalink, linked, leave, someone, filters });
+    const writes = (this.#writes ||= takesContributions(store) || (kept?.isBegun ?? false));
+    const about = { store, t, level, permalink, linked, leave, someone, filters, writes, kept };
+    return parts({ ...about, given: this.children });
   }
 
   /** Makes the adapter that the attribute names. What we have made, we close. */

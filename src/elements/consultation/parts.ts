@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Kept } from '../../controllers/kept-drafts.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
 import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
 import { fetchPart } from '../shared/fetch-part.js';
@@ -18,19 +19,29 @@ export interface Parts {
   /** Whether somebody is signed in, for whom something may wait. */
   readonly someone: boolean;
   readonly filters: Filters;
+  /** Whether there is room to write. */
+  readonly writes: boolean;
+  /** What the page has put inside. */
+  readonly given: Iterable<Element>;
+  /** What was typed and can no longer be sent, if anything was. */
+  readonly kept: Kept | undefined;
+}
+
+/** Whether contributions are taken now. */
+export function takesContributions({ capabilities, consultation }: DialogueStore): boolean {
+  const closesAt = Date.parse(consultation.value?.closesAt ?? '');
+  return !capabilities.value?.absent.includes('submit') && Date.now() <= closesAt;
 }
 
 /** The layout of a consultation: what is asked, who is here, what is said, and room to say more. */
-export function parts(given: Parts): TemplateResult {
-  const { store, level, permalink } = given;
+export function parts(about: Parts): TemplateResult {
+  const { store, level, permalink, kept } = about;
   const absent = store.capabilities.value?.absent ?? [];
-  const closesAt = Date.parse(store.consultation.value?.closesAt ?? '');
-  const open = !absent.includes('submit') && Date.now() <= closesAt;
   return html`
     <div class="parts">
       <entente-mandate heading-level=${level}></entente-mandate>
-      ${given.someone ? html`<entente-inbox heading-level=${level}></entente-inbox>` : nothing}
-      ${linkedEntry(given)}
+      ${about.someone ? html`<entente-inbox heading-level=${level}></entente-inbox>` : nothing}
+      ${linkedEntry(about)}
       ${
         store.session.value.roles.includes('facilitator')
           ? html`<entente-moderation show="queue" heading-level=${level}></entente-moderation>`
@@ -44,18 +55,30 @@ export function parts(given: Parts): TemplateResult {
       <entente-thread
         heading-level=${level}
         permalink=${permalink}
-        .filters=${given.filters}
+        .filters=${about.filters}
       ></entente-thread>
       ${
-        open
-          ? html`<entente-composer
-              heading-level=${level}
-              permalink=${permalink}
-            ></entente-composer>`
+        about.writes
+          ? html`<entente-composer heading-level=${level} permalink=${permalink}>
+              ${handedOn(about)}
+            </entente-composer>`
+          : nothing
+      }
+      ${
+        kept?.others
+          ? html`<entente-drafts heading-level=${level} .drafts=${kept.others}></entente-drafts>`
           : nothing
       }
     </div>
   `;
+}
+
+/** Handed on empty, a slot would take the place of what the composer says by itself. */
+function handedOn({ given }: Parts): TemplateResult[] {
+  const filled = new Set(Array.from(given, ({ slot }) => slot));
+  return ['privacy', 'guidelines']
+    .filter((name) => filled.has(name))
+    .map((name) => html`<slot name=${name} slot=${name}></slot>`);
 }
 
 function linkedEntry({ store, level, permalink, linked, t, leave }: Parts) {
@@ -77,7 +100,11 @@ function linkedEntry({ store, level, permalink, linked, t, leave }: Parts) {
 }
 
 /** Fetches the parts that are not read first, each when the reader comes near it. */
-export function fetchWhenNear(root: ParentNode, store: DialogueStore): readonly (() => void)[] {
+export function fetchWhenNear(
+  root: ParentNode,
+  store: DialogueStore,
+  show: (kept: Kept) => void,
+): readonly (() => void)[] {
   const loads = {
     'entente-coverage-meter': () => import('../coverage-meter/whole.js'),
     'entente-moderation': () => import('../moderation/moderation.define.js'),
@@ -94,7 +121,12 @@ export function fetchWhenNear(root: ParentNode, store: DialogueStore): readonly 
     // Where the end of the page is, shows only once there are claims above it.
     startAfter(
       store.readable.then(() => drawn(root)),
-      () => near('entente-composer', write),
+      () => {
+        const writing = near('entente-composer', write);
+        if (writing.length === 0)
+          void fetchPart(async () => (await import('./kept.js')).showKept(store, show));
+        return writing;
+      },
     ),
   ];
 }

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.styles.js';
+import { button } from '../../styles/button.styles.js';
+import { fold } from '../../styles/fold.styles.js';
+import { layout } from '../../styles/layout.styles.js';
+import { quote } from '../../styles/quote.styles.js';
+
+/* What was typed and not sent. Class: drafts (the list); line breaks stand as they were typed. */
+const drafts = css`
+  .drafts {
+    display: grid;
+    gap: var(--_4);
+    margin-block: var(--_4);
+
+    & .quote {
+      white-space: pre-wrap;
+    }
+  }
+`;
+
+export const styles = [...base, button, fold, quote, layout, drafts];
