@@ -112,7 +112,7 @@ describe('<entente-consultation>, and what was typed before it closed', () => {
     await typed({ text: 'Mine.' }, { intent: 'edit', parentId: 'berths' });
     const { root } = await closed();
     await until(() => within(root, 'entente-drafts')?.textContent.includes('Mine.'));
-    expect(root.querySelector('entente-composer')).to.equal(null);
+    expect(root.querySelector('entente-composer') === null).to.equal(true);
     expect(within(root, 'entente-drafts')!.textContent).not.to.contain(words);
   });
 
@@ -122,6 +122,6 @@ describe('<entente-consultation>, and what was typed before it closed', () => {
     const other = await opened(daysFromNow(-1), 'en', 'Cyd');
     // Asked later, and by then answered.
     await until(() => other.root.querySelector('entente-composer'), 'the text of the other');
-    expect(root.querySelector('entente-composer, entente-drafts')).to.equal(null);
+    expect(root.querySelector('entente-composer, entente-drafts') === null).to.equal(true);
   });
 });
