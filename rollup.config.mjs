@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { sourceEntries } from './scripts/public-entries.mjs';
+import { askAgain } from './scripts/rollup/ask-again.mjs';
 import { integrity } from './scripts/rollup/integrity.mjs';
 import { leafTexts } from './scripts/rollup/leaf-texts.mjs';
 import { minify } from './scripts/rollup/minify.mjs';
@@ -41,6 +42,7 @@ export const scriptTagPlugins = () => [
   properties(),
   shortTokens(),
   minifyLiterals(),
+  askAgain(),
   minify(),
 ];
 

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 /** Milliseconds after which what is not there will not come. */
 const patience = 20_000;
@@ -28,4 +28,15 @@ export async function shows(page: Page | Frame, text: string): Promise<void> {
 export async function shownText(page: Page, text: string): Promise<string> {
   await shows(page, text);
   return (await page.evaluate(everything)) as string;
+}
+
+/** Waits until an element stands in whichever shadow of the page, and gives it. */
+export async function stands(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
+  const find = `(() => {
+    const within = (root) => root.querySelector(${JSON.stringify(selector)}) ??
+      [...root.querySelectorAll('*')].map((each) => each.shadowRoot && within(each.shadowRoot)).find(Boolean);
+    return within(document);
+  })()`;
+  const found = await page.waitForFunction(find, { polling: 100, timeout: patience });
+  return found as ElementHandle<HTMLElement>;
 }
