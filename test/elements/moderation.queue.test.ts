@@ -91,6 +91,18 @@ describe('<entente-moderation> as a queue', () => {
     expect(memory.snapshot().find(({ id }) => id === 'new')).to.include({ status: 'published' });
   });
 
+  it('leads the focus to what is said when the last case is decided', async () => {
+    const { root } = await mountQueue({ records: [...town(), aReport('r')] });
+    await until(() => decideOn(root, 'Contribution 1'));
+    decideOn(root, 'Contribution 1')?.click();
+    await until(() => root.querySelector('form'));
+    choose(root, 'action', 'keep');
+    type(root, 'reason', 'It is about the quay.');
+    button(root, 'Record the decision').click();
+    await until(() => focused()?.matches('.blank'), 'the focus');
+    expect(focused()?.textContent).to.contain('Nothing is waiting');
+  });
+
   it('gives the focus back to the button of a case that is left', async () => {
     const { element, root } = await mountQueue();
     await until(() => decideOn(root, 'A source of 2'));

@@ -35,6 +35,10 @@ async function mountForm(show: ModerationShow, options: StageOptions | Stage = {
 const kept = ({ memory }: Pick<Stage, 'memory'>, wanted: string) =>
   memory.snapshot().filter((record) => record.type === wanted);
 
+/** What the summary says is wrong. */
+const wrong = (root: ShadowRoot) =>
+  [...root.querySelectorAll('#problems li')].map(({ textContent }) => textContent.trim());
+
 const claim = ({ memory }: Pick<Stage, 'memory'>, id = 'berths') =>
   memory.snapshot().find((record) => record.type === 'claim' && record.id === id);
 
@@ -211,7 +215,10 @@ describe('<entente-moderation> to decide', () => {
     const mounted = await mountForm('moderate', reported);
     button(mounted.root, 'Record the decision').click();
     await until(() => focused()?.id === 'problems');
-    expect(mounted.root.querySelector('#action-error')).to.exist;
+    expect(wrong(mounted.root)).to.deep.equal([
+      'Choose what is to become of it.',
+      'Write something under “Public reason”.',
+    ]);
     choose(mounted.root, 'action', 'remove');
     await mounted.element.updateComplete;
     button(mounted.root, 'Record the decision').click();

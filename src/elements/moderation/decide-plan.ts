@@ -34,7 +34,8 @@ export function decidePlan(about: Case, parts: ModerationParts): Plan {
       id: newId(),
       subject,
       subjectId,
-      action: action as Verdict,
+      // Nothing is sent while nothing is chosen, but the rules are asked about the rest: anything can be kept.
+      action: (action || 'keep') as Verdict,
       ground: action === 'remove' ? (ground as Ground) : null,
       reason,
     }),

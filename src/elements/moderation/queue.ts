@@ -25,8 +25,8 @@ export function queue(parts: ModerationParts, acts: QueueActs): TemplateResult {
   const { view, t, level } = parts;
   const count = view.cases.length + view.nominations.length;
   if (count === 0) {
-    return html`<div class="blank">
-      ${heading(level, t.nothing, queueId)}
+    return html`<div class="blank" id=${queueId} tabindex="-1">
+      ${heading(level, t.nothing)}
       <p>${t.nothingText}</p>
     </div>`;
   }
