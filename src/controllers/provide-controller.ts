@@ -2,10 +2,8 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Adapter } from '../adapters/contract.js';
 import { newId } from '../internal/new-id.js';
-import type { Cell } from '../store/cell.js';
 import { DialogueStore } from '../store/dialogue-store.js';
 import { MemoryKeep, type Keep } from '../store/keep.js';
-import { signInWanted } from '../store/sign-in-wanted.js';
 import { storeContext } from './store-context.js';
 import type { Host } from './store-controller.js';
 
@@ -23,14 +21,12 @@ const writer = newId();
 /**
  * Makes the store of a consultation, provides it to what stands inside, and lets go of it.
  *
- * Renders the host again when the connection, the consultation or the session changes, or something
- * comes to wait for a sign-in.
+ * Renders the host again when the connection, the consultation or the session changes.
  */
 export class ProvideController implements ReactiveController {
   readonly #host: Host;
   readonly #provider: ContextProvider<typeof storeContext, Host>;
   #provided: Provided | undefined;
-  #signInWanted: Cell<boolean> | undefined;
   #leaving = false;
 
   constructor(host: Host) {
@@ -41,11 +37,6 @@ export class ProvideController implements ReactiveController {
 
   get store(): DialogueStore | undefined {
     return this.#provider.value;
-  }
-
-  /** Whether something that was done waits for a sign-in. */
-  get signInWanted(): boolean {
-    return this.#signInWanted?.value ?? false;
   }
 
   /** Provides the store of these; does nothing when it is provided already. */
@@ -90,8 +81,7 @@ export class ProvideController implements ReactiveController {
     const store = new DialogueStore({ source, consultationId, keep, writer });
     this.#provider.setValue(store);
     const { connection, consultation, session } = store;
-    const wanted = (this.#signInWanted = signInWanted(store));
-    for (const cell of [connection, consultation, session, wanted]) cell.subscribe(this.#render);
+    for (const cell of [connection, consultation, session]) cell.subscribe(this.#render);
     this.#host.requestUpdate();
     await store.open();
   }

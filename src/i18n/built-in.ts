@@ -6,7 +6,7 @@ type Fetched = Promise<Partial<MessageSections>>;
 /** Files of one language: what is read at the same time is fetched together. */
 interface Files {
   readonly card: () => Fetched;
-  readonly claim: () => Fetched;
+  readonly soon: () => Fetched;
   readonly coverage: () => Fetched;
   readonly reading: () => Fetched;
   readonly people: () => Fetched;
@@ -16,7 +16,8 @@ interface Files {
 /** In which file a section is found; all others belong to acting. */
 const places: Readonly<Partial<Record<Section, keyof Files>>> = {
   card: 'card',
-  claim: 'claim',
+  claim: 'soon',
+  situation: 'soon',
   coverage: 'coverage',
   consultation: 'reading',
   mandate: 'reading',
@@ -38,7 +39,7 @@ function register(locale: string, files: Files): void {
 
 register('en', {
   card: () => import('./en/card.js'),
-  claim: () => import('./en/claim.js'),
+  soon: () => import('./en/soon.js'),
   coverage: () => import('./en/coverage.js'),
   reading: () => import('./en/reading.js'),
   people: () => import('./en/people.js'),
@@ -47,7 +48,7 @@ register('en', {
 
 register('fr', {
   card: () => import('./fr/card.js'),
-  claim: () => import('./fr/claim.js'),
+  soon: () => import('./fr/soon.js'),
   coverage: () => import('./fr/coverage.js'),
   reading: () => import('./fr/reading.js'),
   people: () => import('./fr/people.js'),

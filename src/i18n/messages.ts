@@ -14,6 +14,7 @@ import type { InclusionMessages } from './sections/inclusion.js';
 import type { MandateMessages } from './sections/mandate.js';
 import type { ModerationMessages } from './sections/moderation.js';
 import type { ParaphraseMessages } from './sections/paraphrase.js';
+import type { SituationMessages } from './sections/situation.js';
 import type { StandingMessages } from './sections/standing.js';
 import type { ThreadMessages } from './sections/thread.js';
 
@@ -24,6 +25,7 @@ import type { ThreadMessages } from './sections/thread.js';
 export interface MessageSections {
   readonly common: CommonMessages;
   readonly consultation: ConsultationMessages;
+  readonly situation: SituationMessages;
   readonly mandate: MandateMessages;
   readonly thread: ThreadMessages;
   readonly card: CardMessages;

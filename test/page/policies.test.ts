@@ -51,7 +51,7 @@ describe('bad input 25: under a policy of', () => {
 
   it('a policy that forgets the backend, the page says what failed and keeps its own words', async () => {
     const { page, wrong } = await openPage(browser, `${site.address}deaf`);
-    await shows(page, english.consultation.failedTitle);
+    await shows(page, english.situation.failedTitle);
     await shows(page, fallback);
     assert.match(wrong.join(), /connect-src/);
     await page.close();
@@ -59,9 +59,9 @@ describe('bad input 25: under a policy of', () => {
 
   it('a policy that forgets the backend, nobody is told that they are offline', async () => {
     const { page } = await openPage(browser, `${site.address}deaf`);
-    await shows(page, english.consultation.failedTitle);
+    await shows(page, english.situation.failedTitle);
     const words = await page.$eval('entente-consultation', (each) => each.shadowRoot?.textContent);
-    assert.ok(!words?.includes(english.consultation.offlineTitle));
+    assert.ok(!words?.includes(english.situation.offlineTitle));
     await page.close();
   });
 });

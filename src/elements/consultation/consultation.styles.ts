@@ -1,13 +1,11 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
-import { notice } from '../../styles/notice.styles.js';
-import { sign } from '../../styles/sign.styles.js';
 
 /*
  * A consultation: notices above, and the parts under one another with room between.
  *
- * Class: parts.
+ * Classes: parts · opening (room for what is on its way, so that what follows the element stays put).
  */
 const consultation = css`
   .parts > * + *,
@@ -15,6 +13,10 @@ const consultation = css`
     :is(entente-mandate, entente-coverage-meter, entente-thread, entente-composer):not(:first-child)
   ) {
     margin-block-start: 4.5em;
+  }
+
+  .opening {
+    min-block-size: 100vb;
   }
 
   entente-inbox:not(:defined) {
@@ -26,4 +28,4 @@ const consultation = css`
   }
 `;
 
-export const styles = [...base, sign, button, notice, consultation];
+export const styles = [...base, button, consultation];

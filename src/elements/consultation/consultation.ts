@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Adapter } from '../../adapters/contract.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
@@ -7,17 +7,18 @@ import { ProvideController } from '../../controllers/provide-controller.js';
 import type { AnnounceEvent } from '../../events/announce-event.js';
 import type { PanelOpenEvent } from '../../events/panel-events.js';
 import { ReadyEvent } from '../../events/ready-event.js';
-import { SignInRequestEvent } from '../../events/sign-in-event.js';
-import type { Connection } from '../../store/connection.js';
+import { once } from '../../internal/once.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
 import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
 import type { OpenPanel } from '../entry/panels.js';
+import { fetchPart } from '../shared/fetch-part.js';
 import { linkedClaim } from '../shared/link.js';
+import { wear } from '../shared/wear.js';
 import { noFilters, type Filters } from '../thread/filters.js';
 import { adapterFor } from '../../controllers/backends.js';
 import { styles } from './consultation.styles.js';
-import { notices } from './notices.js';
 import { fetchWhenNear, parts, takesContributions } from './parts.js';
+import type { Situation } from './situation.js';
 
 /**
  * A whole consultation, or what provides one to the elements inside: the backend, the language, the
@@ -70,7 +71,10 @@ export class Consultation extends LitElement {
   readonly #text = new LocalizeController(this, 'consultation');
   readonly #provide = new ProvideController(this);
   #wasReady = false;
-  #said: Connection['status'] | undefined;
+  #situation: Situation | undefined;
+  /** Whether that code has come, or cannot be had for now: reading does not depend on it. */
+  #isAnswered = false;
+  readonly #fetchSituation = once(() => this.#loadSituation());
   #unfetch: readonly (() => void)[] = [];
   #layout: Element | null = null;
   /** Whether there is room to write: once there, it stays, for somebody may be writing in it. */
@@ -113,31 +117,56 @@ export class Consultation extends LitElement {
   protected override render() {
     const t = this.#text.messages;
     const store = this.#provide.store;
-    const ready = store?.consultation.value !== undefined;
+    const ready = store?.consultation.value !== undefined && !this.#isHeld(store);
     return html`
       <div class="vh" role="status">${this.announced}</div>
-      ${t && store ? this.#notices(store) : nothing}
-      ${t && ready && !this.#isComposed() ? this.#parts(store, t) : html`<slot></slot>`}
+      ${this.#situation?.notice()}
+      ${t && ready && !this.#isComposed() ? this.#parts(store, t) : this.#meanwhile(t)}
     `;
   }
 
   protected override updated(): void {
-    this.#sayConnection();
-    const ready = this.#provide.store?.connection.value.status === 'ready';
+    const store = this.#provide.store;
+    const ready = store?.connection.value.status === 'ready';
     if (ready && !this.#wasReady) this.dispatchEvent(new ReadyEvent());
+    if (store && isConcerning(store)) void this.#fetchSituation();
+    else if (ready && !this.#wasReady) this.#fetchSituationAfter(store);
     this.#wasReady = ready;
     this.#fetchParts();
   }
 
-  /** Lost and found again is said once each; that it began well needs no words. */
-  #sayConnection(): void {
-    const t = this.#text.messages;
-    const status = this.#provide.store?.connection.value.status;
-    if (!t || status === this.#said || status === 'opening') return;
-    if (status === 'offline') this.announced = `${t.offlineTitle} ${t.offlineText}`;
-    else if (status === 'failed') this.announced = `${t.failedTitle} ${t.failedText}`;
-    else if (status === 'ready' && this.#said === 'offline') this.announced = t.backOnline;
-    this.#said = status;
+  #fetchSituationAfter({ readable }: DialogueStore): void {
+    void (this.#isComposed() ? Promise.resolve() : readable).then(this.#fetchSituation);
+  }
+
+  async #loadSituation(): Promise<void> {
+    await fetchPart(async () => {
+      const { Situation, styles } = await import('./situation.js');
+      wear(this, styles);
+      this.#situation = new Situation(this, () => this.#provide.store);
+    });
+    this.#isAnswered = true;
+    this.requestUpdate();
+  }
+
+  /** Whether the parts wait until what is to be said above them has come, so that nothing moves. */
+  #isHeld(store: DialogueStore): boolean {
+    return isConcerning(store) && !this.#isAnswered && this.#layout === null;
+  }
+
+  /** What the page has put inside; where that is nothing, the room that is needed, and why it is empty. */
+  #meanwhile(t: ConsultationMessages | undefined) {
+    const status = this.#provide.store?.connection.value.status ?? 'opening';
+    return status === 'opening' && !isServer && this.#isBare()
+      ? html`<p class="opening fine">${t?.opening}</p>`
+      : html`<slot></slot>`;
+  }
+
+  /** Whether the page has put nothing inside that could be shown meanwhile. */
+  #isBare(): boolean {
+    const isSeen = (node: Node): boolean =>
+      node instanceof Element ? node.slot === '' : node instanceof Text && /\S/.test(node.data);
+    return ![...this.childNodes].some(isSeen);
   }
 
   /** Once for each layout: another store makes another one. */
@@ -163,21 +192,6 @@ export class Consultation extends LitElement {
     return [...this.children].some(
       ({ localName, slot }) => !slot && localName.startsWith('entente-'),
     );
-  }
-
-  #notices(store: DialogueStore) {
-    const t = this.#text.messages;
-    if (!t) return nothing;
-    const closesAt = store.consultation.value?.closesAt ?? '';
-    return notices({
-      t,
-      connection: store.connection.value,
-      signInWanted: this.#provide.signInWanted,
-      readOnly: store.capabilities.value?.absent.includes('submit') ?? false,
-      closed: Date.parse(closesAt) < Date.now(),
-      again: () => void store.resume(),
-      signIn: () => this.dispatchEvent(new SignInRequestEvent(true)),
-    });
   }
 
   #parts(store: DialogueStore, t: ConsultationMessages) {
@@ -228,4 +242,12 @@ export class Consultation extends LitElement {
   #find<T extends keyof HTMLElementTagNameMap>(tag: T): HTMLElementTagNameMap[T] | null {
     return this.renderRoot.querySelector(tag);
   }
+}
+
+/** Whether something is to be said of the whole before it is read. */
+function isConcerning({ connection, consultation, capabilities }: DialogueStore): boolean {
+  const { status } = connection.value;
+  if (status === 'failed' || status === 'offline') return true;
+  const isClosed = Date.parse(consultation.value?.closesAt ?? '') < Date.now();
+  return isClosed || (capabilities.value?.absent.includes('submit') ?? false);
 }

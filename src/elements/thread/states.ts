@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { ThreadMessages } from '../../i18n/sections/thread.js';
-import { noticeSign } from '../../styles/signs/notice-signs.js';
 
 /** Rules where lines will be, and a sentence for those who do not see them. */
 export function skeleton(t: ThreadMessages): TemplateResult {
@@ -33,16 +32,5 @@ export function blank(
         <button type="button" class="button" @click=${act.write}>${t.write}</button>
       </div>
     </slot>
-  `;
-}
-
-/** What failed, what is safe, what to do. */
-export function failed(t: ThreadMessages, again: () => void): TemplateResult {
-  return html`
-    <div class="notice" data-tone="alarm">
-      ${noticeSign('stop')}
-      <p><strong>${t.failedTitle}</strong> ${t.failedText}</p>
-      <button type="button" class="button" @click=${again}>${t.tryAgain}</button>
-    </div>
   `;
 }

@@ -4,7 +4,6 @@ import { blank } from '../../styles/blank.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { field } from '../../styles/field.styles.js';
 import { more } from '../../styles/more.styles.js';
-import { notice } from '../../styles/notice.styles.js';
 import { sign } from '../../styles/sign.styles.js';
 
 /*
@@ -133,4 +132,4 @@ const thread = css`
   }
 `;
 
-export const styles = [...base, sign, button, field, notice, blank, more, thread];
+export const styles = [...base, sign, button, field, blank, more, thread];

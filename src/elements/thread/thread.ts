@@ -10,9 +10,11 @@ import type { ClaimList, ListState } from '../../store/claim-list.js';
 import type { ClaimTree } from '../../store/claim-tree.js';
 import { heading } from '../shared/heading.js';
 import { keepItems } from '../shared/keyed.js';
+import { Late } from '../shared/late.js';
+import { wear } from '../shared/wear.js';
 import { keepTypedKeys } from '../shared/typed-keys.js';
 import { isFiltered, noFilters, orders, queryOf, type Filters } from './filters.js';
-import { blank, failed, skeleton } from './states.js';
+import { blank, skeleton } from './states.js';
 import { styles } from './thread.styles.js';
 import { toolbar } from './toolbar.js';
 
@@ -20,6 +22,9 @@ import { toolbar } from './toolbar.js';
 const openAtOnce = 200;
 
 const step = 20;
+
+/** Draws what is said when claims could not be fetched. */
+const notices = new Late(() => import('../shared/notice.js'));
 
 /**
  * The structured thread: order and filters, claims in pages of twenty with their replies, and what
@@ -30,6 +35,7 @@ const step = 20;
  * @csspart toolbar - Order and filters.
  * @csspart claims - The list of claims.
  * @csspart more - The end of the list.
+ * @csspart notice - That claims could not be fetched.
  */
 export class Thread extends LitElement {
   static override styles = styles;
@@ -104,7 +110,7 @@ export class Thread extends LitElement {
     return html`
       ${this.#toolbar(list, t)} ${this.#waiting(list, t)}
       ${list.ids.length === 0 ? this.#nothingYet(list, t) : this.#claims(list, t)}
-      ${list.status === 'failed' ? failed(t, this.#more) : nothing}
+      ${list.status === 'failed' ? this.#failed(t) : nothing}
     `;
   }
 
@@ -112,7 +118,7 @@ export class Thread extends LitElement {
     const supported = this.#capabilities.value?.orders ?? orders;
     const groups = (this.#groups.value ?? []).map(({ id, label }) => ({
       id,
-      label: this.#text.pick(label).text,
+      label: this.#text.pick(label),
     }));
     return toolbar({
       t,
@@ -146,6 +152,20 @@ export class Thread extends LitElement {
       this.dispatchEvent(new PanelOpenEvent(null, 'reply'));
     };
     return blank(t, isFiltered(this.filters) ? { clear } : { write });
+  }
+
+  /** What failed, what is safe, what to do. */
+  #failed({ failedTitle: title, failedText: text, tryAgain }: ThreadMessages) {
+    const code = notices.neededBy(this);
+    if (!code) return nothing;
+    wear(this, code.styles);
+    return code.notice({
+      tone: 'alarm',
+      sign: 'stop',
+      title,
+      text,
+      action: [tryAgain, this.#more],
+    });
   }
 
   #claims({ ids, total, hasMore, status }: ListState, t: ThreadMessages) {

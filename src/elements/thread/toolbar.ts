@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Order } from '../../adapters/contract.js';
+import type { Picked } from '../../i18n/pick.js';
 import type { StateFilter, ThreadMessages } from '../../i18n/sections/thread.js';
 import { kinds } from '../../model/first-words.js';
 import type { Filters } from './filters.js';
@@ -11,12 +12,12 @@ export interface ToolbarParts {
   readonly t: ThreadMessages;
   readonly filters: Filters;
   readonly orders: readonly Order[];
-  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  readonly groups: readonly { readonly id: string; readonly label: Picked }[];
   readonly tally: string;
   readonly change: (filters: Filters) => void;
 }
 
-type Option = readonly [value: string, label: string];
+type Option = readonly [value: string, label: string, lang?: string];
 
 /** Quiet lists and a count. Choosing is enough: there is nothing to send. */
 export function toolbar({ t, filters, orders, groups, tally, change }: ToolbarParts) {
@@ -28,7 +29,7 @@ export function toolbar({ t, filters, orders, groups, tally, change }: ToolbarPa
     };
   const ordered = orders.map((order): Option => [order, t.orders[order]]);
   const kinded = kinds.map((kind): Option => [kind, t.kinds[kind]]);
-  const grouped = groups.map(({ id, label }): Option => [id, label]);
+  const grouped = groups.map(({ id, label }): Option => [id, label.text, label.lang]);
   const stated = states.map((state): Option => [state, t.states[state]]);
   return html`
     <form class="toolbar" part="toolbar" aria-label=${t.toolbar} @submit=${stay}>
@@ -58,8 +59,10 @@ function field(
   options: readonly Option[],
   change: (event: Event) => void,
 ): TemplateResult {
-  const option = ([each, words]: Option) =>
-    html`<option value=${each} ?selected=${each === value}>${words}</option>`;
+  const option = ([each, words, lang]: Option) =>
+    html`<option value=${each} lang=${lang ?? nothing} dir="auto" ?selected=${each === value}>
+      ${words}
+    </option>`;
   return html`
     <div class="field">
       <label for=${id}>${label}</label>

@@ -43,7 +43,8 @@ export const standing: StandingMessages = {
     reason === ''
       ? `Withdrawn by its author on ${date}.`
       : `Withdrawn by its author on ${date}: “${reason}”`,
-  removed: (date, ground, reason) => `Removed on ${date} by a facilitator, ${ground}: ${reason}`,
+  removed: (date, ground, reason) =>
+    `Removed on ${date} by a facilitator${ground && `, ${ground}`}: ${reason}`,
   merged: (date) => `Merged on ${date} into`,
   mergedInto: 'the contribution it belongs with',
   ground: {

@@ -14,6 +14,7 @@ import * as inclusion from '../en/inclusion.js';
 import * as mandate from '../en/mandate.js';
 import * as moderation from '../en/moderation.js';
 import * as paraphrase from '../en/paraphrase.js';
+import * as situation from '../en/situation.js';
 import * as standing from '../en/standing.js';
 import * as thread from '../en/thread.js';
 import type { MessageSections } from '../messages.js';
@@ -37,6 +38,7 @@ export const messages: MessageSections = {
   ...mandate,
   ...moderation,
   ...paraphrase,
+  ...situation,
   ...standing,
   ...thread,
 };

@@ -1,0 +1,65 @@
+import type { AdapterError } from '../../adapters/errors.js';
+import type { Session } from '../../adapters/contract.js';
+import type { Format } from '../../i18n/format.js';
+import type { SituationMessages } from '../../i18n/sections/situation.js';
+import { signInCodes } from '../../internal/sign-in-codes.js';
+import type { Connection } from '../../store/connection.js';
+import type { Notice } from '../shared/notice.js';
+import { sessionState } from './session-end.js';
+
+/** What is known of the whole. */
+export interface Circumstances {
+  readonly t: SituationMessages;
+  readonly format: Format;
+  readonly connection: Connection;
+  readonly session: Session;
+  /** Whether something that was done waits for a sign-in. */
+  readonly signInWanted: boolean;
+  readonly readOnly: boolean;
+  readonly closed: boolean;
+}
+
+/** What can be done about it. */
+export interface Acts {
+  readonly again: () => void;
+  readonly signIn: () => void;
+}
+
+/** The one thing that matters most to somebody who wants to go on. */
+export function concern(known: Circumstances, acts: Acts): Notice | undefined {
+  const { t, format, connection, session, signInWanted, readOnly, closed } = known;
+  if (connection.status === 'failed' && connection.error) {
+    return failure(connection.error, t, acts);
+  }
+  const ends = sessionState(session);
+  if (signInWanted || ends === 'over') return signedOut(t, acts);
+  if (ends === 'ending') {
+    const title = t.endsTitle(format.date(session.expiresAt ?? '', 'time'));
+    return { ...signedOut(t, acts), title, text: t.endsText };
+  }
+  if (connection.status === 'offline') {
+    const told = {
+      tone: 'due',
+      sign: 'offline',
+      title: t.offlineTitle,
+      text: t.offlineText,
+    } as const;
+    return connection.error ? { ...told, action: [t.tryAgain, acts.again] } : told;
+  }
+  if (connection.status !== 'ready' || !(readOnly || closed)) return undefined;
+  return { tone: 'quiet', sign: 'note', title: '', text: readOnly ? t.readOnly : t.closed };
+}
+
+function signedOut(t: SituationMessages, { signIn }: Acts): Notice {
+  const [title, text] = [t.signedOutTitle, t.signedOutText];
+  return { tone: 'due', sign: 'note', title, text, action: [t.signIn, signIn] };
+}
+
+function failure({ code }: AdapterError, t: SituationMessages, acts: Acts): Notice {
+  if (signInCodes.has(code)) return signedOut(t, acts);
+  if (code === 'not-found' || code === 'gone') {
+    return { tone: 'alarm', sign: 'stop', title: t.notFoundTitle, text: t.notFoundText };
+  }
+  const [title, text] = [t.failedTitle, t.failedText];
+  return { tone: 'alarm', sign: 'stop', title, text, action: [t.tryAgain, acts.again] };
+}

@@ -1,0 +1,102 @@
+import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { SignInController } from '../../controllers/sign-in-controller.js';
+import { AnnounceEvent } from '../../events/announce-event.js';
+import { SignInRequestEvent } from '../../events/sign-in-event.js';
+import type { DialogueStore } from '../../store/dialogue-store.js';
+import { notice, type Notice } from '../shared/notice.js';
+import { concern, type Acts } from './concern.js';
+import { sessionState, untilWarning } from './session-end.js';
+
+export { styles } from '../shared/notice.js';
+
+/**
+ * What concerns a whole consultation: no connection, signed out or about to be, closed. It is shown
+ * above the rest, the one thing that matters most, and what is new is announced once.
+ */
+export class Situation implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #store: () => DialogueStore | undefined;
+  readonly #text: LocalizeController<'situation'>;
+  readonly #signIn: SignInController;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was last known of the connection, and whether the end of the session was told. */
+  #said = '';
+  #isEndTold = false;
+
+  constructor(host: LitElement, store: () => DialogueStore | undefined) {
+    this.#host = host;
+    this.#store = store;
+    this.#text = new LocalizeController(host, 'situation');
+    this.#signIn = new SignInController(host, store);
+    host.addController(this);
+  }
+
+  /** The notice; nothing where all is well. */
+  notice() {
+    const told = this.#concern();
+    return told ? notice(told) : nothing;
+  }
+
+  hostUpdated(): void {
+    this.#sayConnection();
+    this.#sayEnd();
+    clearTimeout(this.#timer);
+    const store = this.#store();
+    const wait = store && untilWarning(store.session.value);
+    if (wait === undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#host.requestUpdate();
+    }, wait);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #concern(): Notice | undefined {
+    const store = this.#store();
+    const t = this.#text.messages;
+    if (!store || !t) return undefined;
+    const closesAt = store.consultation.value?.closesAt ?? '';
+    const known = {
+      t,
+      format: this.#text.format,
+      connection: store.connection.value,
+      session: store.session.value,
+      signInWanted: this.#signIn.isWanted,
+      readOnly: store.capabilities.value?.absent.includes('submit') ?? false,
+      closed: Date.parse(closesAt) < Date.now(),
+    };
+    return concern(known, this.#acts(store));
+  }
+
+  #acts(store: DialogueStore): Acts {
+    return {
+      again: () => void store.resume(),
+      signIn: () => this.#host.dispatchEvent(new SignInRequestEvent(true)),
+    };
+  }
+
+  /** Lost and found again is said once each; that it began well needs no words. */
+  #sayConnection(): void {
+    const t = this.#text.messages;
+    const status = this.#store()?.connection.value.status;
+    if (!t || !status || status === this.#said || status === 'opening') return;
+    if (status === 'offline') this.#say(`${t.offlineTitle} ${t.offlineText}`);
+    else if (status === 'failed') this.#say(`${t.failedTitle} ${t.failedText}`);
+    else if (status === 'ready' && this.#said === 'offline') this.#say(t.backOnline);
+    this.#said = status;
+  }
+
+  #sayEnd(): void {
+    const session = this.#store()?.session.value;
+    const words = session && sessionState(session) !== 'lasting' ? this.#concern() : undefined;
+    if (words && !this.#isEndTold) this.#say(`${words.title} ${words.text}`);
+    this.#isEndTold = words !== undefined;
+  }
+
+  #say(words: string): void {
+    this.#host.dispatchEvent(new AnnounceEvent(words));
+  }
+}

@@ -1,0 +1,20 @@
+import type { SituationMessages } from '../sections/situation.js';
+
+export const situation: SituationMessages = {
+  failedTitle: 'The consultation could not be opened.',
+  failedText: 'The service did not answer. What you have written is kept.',
+  notFoundTitle: 'This consultation was not found.',
+  notFoundText: 'Check the address of this page, or ask whoever runs it.',
+  tryAgain: 'Try again',
+  offlineTitle: 'You are offline.',
+  offlineText:
+    'Go on reading and writing: your text is kept on this device and sent when you are back.',
+  backOnline: 'You are back online.',
+  readOnly: 'This is a published record. It can be read, and no longer added to.',
+  signedOutTitle: 'You were signed out.',
+  signedOutText: 'Your text is kept. Sign in under the same name to send it.',
+  signIn: 'Sign in again',
+  closed: 'This consultation is closed. Everything stays readable.',
+  endsTitle: (time) => `You will be signed out at ${time}.`,
+  endsText: 'Sign in again to go on. Your text is kept either way.',
+};

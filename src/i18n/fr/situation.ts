@@ -1,0 +1,20 @@
+import type { SituationMessages } from '../sections/situation.js';
+
+export const situation: SituationMessages = {
+  failedTitle: 'La consultation n’a pas pu être ouverte.',
+  failedText: 'Le service n’a pas répondu. Ce que vous avez écrit est conservé.',
+  notFoundTitle: 'Cette consultation est introuvable.',
+  notFoundText: 'Vérifiez l’adresse de cette page, ou écrivez à ses responsables.',
+  tryAgain: 'Réessayer',
+  offlineTitle: 'Vous êtes hors ligne.',
+  offlineText:
+    'Continuez à lire et à écrire : votre texte reste sur cet appareil et partira dès que la connexion sera rétablie.',
+  backOnline: 'La connexion est rétablie.',
+  readOnly: 'Ceci est un registre publié. On peut le lire, mais on ne peut plus rien y ajouter.',
+  signedOutTitle: 'Votre session a pris fin.',
+  signedOutText: 'Votre texte est conservé. Reconnectez-vous sous le même nom pour l’envoyer.',
+  signIn: 'Se reconnecter',
+  closed: 'Cette consultation est close. Tout reste lisible.',
+  endsTitle: (time) => `Votre session prend fin à ${time}.`,
+  endsText: 'Reconnectez-vous pour continuer. Votre texte est conservé dans tous les cas.',
+};

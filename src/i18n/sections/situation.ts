@@ -1,0 +1,19 @@
+/** What concerns a whole consultation: whether it answers, who is signed in, and that it is closed. */
+export interface SituationMessages {
+  readonly failedTitle: string;
+  readonly failedText: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly tryAgain: string;
+  readonly offlineTitle: string;
+  readonly offlineText: string;
+  readonly backOnline: string;
+  readonly readOnly: string;
+  readonly signedOutTitle: string;
+  readonly signedOutText: string;
+  readonly signIn: string;
+  readonly closed: string;
+  /** Two minutes before a session ends. */
+  endsTitle(time: string): string;
+  readonly endsText: string;
+}
