@@ -203,6 +203,12 @@ describe('<entente-claim-card>', () => {
     await until(() => root.querySelector('.tomb-text a')?.textContent === '7', 'the number');
   });
 
+  it('says a removal without a hole where its rule is not on the record', async () => {
+    const tombstone = { at: daysFromNow(-1), reason: 'Off it goes.', ground: null, intoId: null };
+    const { root } = await mountCard({ records: told({ status: 'removed', tombstone }) });
+    expect(words(root)).to.match(/Removed on .+ by a facilitator: Off it goes\./);
+  });
+
   it('marks the words of a tombstone that are not its own', async () => {
     const { root } = await mountCard({ records: states.withdrawn!, lang: 'fr' });
     const reason = root.querySelector('.tomb-text [lang="en"]');

@@ -35,7 +35,7 @@ export function decidePlan(about: Case, parts: ModerationParts): Plan {
       subject,
       subjectId,
       // Nothing is sent while nothing is chosen, but the rules are asked about the rest: anything can be kept.
-      action: (action || 'keep') as Verdict,
+      action: (action ?? 'keep') as Verdict,
       ground: action === 'remove' ? (ground as Ground) : null,
       reason,
     }),

@@ -1,17 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Ground } from '../../model/claim.js';
 import type { Case } from '../../store/moderation-view.js';
 import { removedWords } from '../evidence-panel/removed-words.js';
 import { heading } from '../shared/heading.js';
 import type { ModerationParts } from './moderation-parts.js';
 
-/** What others will read in its place, seen before it is decided. */
+/** What others will read in its place, seen before it is decided, once all of it is there. */
 export function preview(
   about: Case,
   decided: { readonly ground: Ground | null; readonly reason: string },
   parts: ModerationParts,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { t, level } = parts;
+  if (decided.ground === null || decided.reason.trim() === '') return nothing;
   return html`
     <div class="stack">
       ${heading(level + 1, t.others, undefined, 'page-name')}

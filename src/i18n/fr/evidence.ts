@@ -51,7 +51,7 @@ export const evidence: EvidenceMessages = {
   verdict: { sound: 'Solide.', limited: 'Solide, avec des limites.', unsound: 'Pas solide.' },
   you: 'Vous',
   removed: (date, ground, reason) =>
-    `Une source se trouvait ici. Retirée le ${date} par la facilitation, ${ground} : ${reason}`,
+    `Une source se trouvait ici. Retirée le ${date} par la facilitation${ground && `, ${ground}`} : ${reason}`,
   removedPlain: 'Une source se trouvait ici. La facilitation l’a retirée.',
   sending: 'Envoi en cours…',
   waits: 'Conservée sur cet appareil. Elle partira dès que la connexion sera rétablie.',

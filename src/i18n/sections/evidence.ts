@@ -30,6 +30,7 @@ export interface EvidenceMessages {
   assessed(people: number, sound: number, limited: number, unsound: number): string;
   readonly verdict: Readonly<Record<Soundness, string>>;
   readonly you: string;
+  /** The rule is empty where it is not on the record. */
   removed(date: string, ground: string, reason: string): string;
   /** Where the reason is not known. */
   readonly removedPlain: string;

@@ -19,6 +19,7 @@ export interface StandingMessages {
   readonly restated: Readonly<Record<'confirmed' | 'released' | 'declined' | 'waiting', string>>;
 
   withdrawn(date: string, reason: string): string;
+  /** The rule is empty where it is not on the record. */
   removed(date: string, ground: string, reason: string): string;
   merged(date: string): string;
   readonly mergedInto: string;
