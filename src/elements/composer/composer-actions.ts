@@ -111,7 +111,7 @@ export class ComposerActions implements ComposerActs {
     });
     if (isSent) {
       flow.reset();
-      this.#say();
+      this.say();
       form.focusOn(sentId);
       return;
     }
@@ -138,11 +138,13 @@ export class ComposerActions implements ComposerActs {
     form.focusOn(nowId);
   }
 
-  #say(): void {
-    const { sent } = this.#source.sending;
+  /** Says what became of what was sent. */
+  say(): void {
+    const { sending, form } = this.#source;
     const t = this.#source.words();
-    if (!sent || !t) return;
-    const said = sentWords(sent, t, this.#source.format()).join(' ').trim();
+    if (!sending.sent || !t) return;
+    const parts = { t, form, format: this.#source.format() };
+    const said = sentWords(sending.sent, parts).join(' ').trim();
     this.#host.dispatchEvent(new AnnounceEvent(said));
   }
 }

@@ -94,7 +94,7 @@ export class Composer extends LitElement {
     isReply: () => this.#isReply,
     unmet: () => this.unmet,
   });
-  readonly #sending = new SendingController(this, this.#draft, this.#form);
+  readonly #sending = new SendingController(this, this.#draft, this.#form, () => this.#acts.say());
   readonly #forget = new ForgetDrafts(this, () => this.#flow.reset());
   readonly #acts = new ComposerActions(this, {
     draft: this.#draft,
@@ -128,7 +128,7 @@ export class Composer extends LitElement {
         ${partHead(level, title, draft.lasting && !sent ? t.keptHere : nothing)}
         ${
           sent
-            ? sentPanel(sent, t, format, this.#ways())
+            ? sentPanel(sent, parts, this.#ways())
             : html`
                 ${composerNotices(parts)} ${draftNotices(draft, words, format, 'text')}
                 ${isDevelopment ? privacyMissing(this, view.consultation) : nothing}
@@ -202,6 +202,7 @@ export class Composer extends LitElement {
     return {
       another: leave ? null : another,
       close: leave,
+      takeBack: another,
       signIn,
       linkTo: (id) => permalink(this.permalink, id),
       addEvidence: (id) => this.dispatchEvent(new PanelOpenEvent(id, 'add-evidence')),

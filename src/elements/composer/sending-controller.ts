@@ -1,9 +1,12 @@
 import type { ReactiveController } from 'lit';
+import { CellController } from '../../controllers/cell-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { StoreController, type Host, type Ran } from '../../controllers/store-controller.js';
 import { newId } from '../../internal/new-id.js';
 import { signInCodes } from '../../internal/sign-in-codes.js';
 import type { Command } from '../../model/command.js';
+import type { DraftFields } from '../../store/drafts.js';
+import type { Unsent } from '../../store/outbox.js';
 import type { FormController, Manner } from '../shared/form-controller.js';
 import type { Sent } from './sent.js';
 
@@ -16,8 +19,15 @@ export interface Sendable {
   readonly dueAt: string;
 }
 
+/** What waits on this device, and what it is made from: should it be refused, it is a draft again. */
+interface Waiting extends Pick<Sendable, 'dueAt' | 'isEdit'> {
+  readonly command: Command;
+  readonly actorId: string | null;
+  readonly fields: DraftFields;
+}
+
 /**
- * Sends a contribution, once.
+ * Sends a contribution, once, and follows what becomes of it where it has to wait.
  *
  * Its id is part of the draft from the first try on: whether the page crashes, the connection breaks
  * or the text comes back from storage, what was sent before is known by it.
@@ -27,13 +37,19 @@ export class SendingController implements ReactiveController {
   readonly #draft: DraftController;
   readonly #form: FormController;
   readonly #store: StoreController;
+  readonly #outbox: CellController<readonly Unsent[]>;
+  readonly #settled: () => void;
   #sent: Sent | null = null;
+  #waiting: Waiting | null = null;
 
-  constructor(host: Host, draft: DraftController, form: FormController) {
+  /** `settled` is called when what waited is on the record or was refused. */
+  constructor(host: Host, draft: DraftController, form: FormController, settled: () => void) {
     this.#host = host;
     this.#draft = draft;
     this.#form = form;
+    this.#settled = settled;
     this.#store = new StoreController(host);
+    this.#outbox = new CellController(host, (store) => store.outbox.entries);
     host.addController(this);
   }
 
@@ -47,7 +63,8 @@ export class SendingController implements ReactiveController {
     const draft = this.#draft;
     const id = draft.get('id') || newId();
     draft.set('id', id);
-    const ran = await this.#form.send(sendable.command(id), sendable.manner);
+    const command = sendable.command(id);
+    const ran = await this.#form.send(command, sendable.manner);
     if (ran && 'cancelled' in ran) return false;
     if (!ran) {
       // What was refused stays here, in the form, and not on a card as well.
@@ -55,7 +72,7 @@ export class SendingController implements ReactiveController {
       draft.set('id', '');
       return false;
     }
-    this.#sent = this.#outcome(ran, id, sendable);
+    this.#sent = this.#outcome(ran, command, sendable);
     void draft.clear();
     this.#host.requestUpdate();
     return true;
@@ -63,8 +80,18 @@ export class SendingController implements ReactiveController {
 
   /** Makes room for another contribution. */
   again(): void {
-    this.#sent = null;
+    this.#sent = this.#waiting = null;
     this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const waiting = this.#waiting;
+    const entries = this.#outbox.value;
+    const me = this.#store.store?.session.value.participantId ?? null;
+    if (!waiting || !entries) return;
+    // Another person at the same device is not told what became of it.
+    if (me !== null && me !== waiting.actorId) this.#sent = this.#waiting = null;
+    else this.#follow(waiting, entries);
   }
 
   /** A draft that comes back although it was sent is none any more. */
@@ -79,10 +106,46 @@ export class SendingController implements ReactiveController {
     return store?.outbox.cell(id).value !== undefined || !!store?.records.get('claim', id);
   }
 
-  #outcome(ran: Ran, id: string, { isEdit, dueAt }: Sendable): Sent {
+  #outcome(ran: Ran, command: Command, { isEdit, dueAt }: Sendable): Sent {
     const claim = 'done' in ran ? ran.done.find((record) => record.type === 'claim') : undefined;
     if (claim) return { claim, dueAt, isEdit };
-    const code = this.#store.store?.outbox.cell(id).value?.error?.code ?? '';
-    return { waits: signInCodes.has(code) ? 'sign-in' : 'connection' };
+    const store = this.#store.store;
+    const actorId = store?.session.value.participantId ?? null;
+    this.#waiting = { command, dueAt, isEdit, actorId, fields: this.#draft.fields };
+    return waits(store?.outbox.cell(command.id).value);
   }
+
+  #follow(waiting: Waiting, entries: readonly Unsent[]): void {
+    const unsent = entries.find(({ command }) => command.id === waiting.command.id);
+    if (unsent?.state === 'sending') return;
+    if (unsent?.state === 'waiting') {
+      this.#sent = waits(unsent);
+      return;
+    }
+    this.#waiting = null;
+    this.#sent = unsent ? { refused: unsent.error } : this.#arrived(waiting);
+    if (!this.#sent) return;
+    if ('refused' in this.#sent) this.#takeBack(waiting);
+    this.#settled();
+  }
+
+  /** What is no longer in the outbox: on the record, or taken back by its author on the card. */
+  #arrived({ command, dueAt, isEdit }: Waiting): Sent | null {
+    const id = command.type === 'editClaim' ? command.claimId : command.id;
+    const claim = this.#store.store?.records.get('claim', id);
+    if (command.type !== 'editClaim') return claim ? { claim, dueAt, isEdit } : null;
+    // No outbox keeps an edit that was refused.
+    const isDone = claim?.text === command.text.normalize().trim();
+    return isDone ? { claim, dueAt, isEdit } : { refused: undefined };
+  }
+
+  /** As on any refusal, the text is in the form again, and not on a card as well. */
+  #takeBack({ command, fields }: Waiting): void {
+    this.#draft.setAll({ ...fields, id: '' });
+    void this.#store.store?.discard(command.id);
+  }
+}
+
+function waits(unsent: Unsent | undefined): Sent {
+  return { waits: signInCodes.has(unsent?.error?.code ?? '') ? 'sign-in' : 'connection' };
 }

@@ -1,19 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Format } from '../../i18n/format.js';
-import type { ComposerMessages } from '../../i18n/sections/composer.js';
+import type { AdapterError } from '../../adapters/errors.js';
 import type { Claim } from '../../model/claim.js';
 import { standingSign } from '../../styles/signs/standing-signs.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
+import type { ComposerParts } from './composer-parts.js';
 
-/** What became of a contribution: on the record, or waiting on this device. */
+/** What became of a contribution: on the record, waiting on this device, or refused after it waited. */
 export type Sent =
   | { readonly claim: Claim; readonly dueAt: string; readonly isEdit: boolean }
-  | { readonly waits: 'connection' | 'sign-in' };
+  | { readonly waits: 'connection' | 'sign-in' }
+  | { readonly refused: AdapterError | undefined };
 
 /** What is said of it, in two parts: the first words, and the rest. */
-export function sentWords(sent: Sent, t: ComposerMessages, format: Format): readonly string[] {
+export function sentWords(
+  sent: Sent,
+  { t, format, form }: Pick<ComposerParts, 't' | 'format' | 'form'>,
+): readonly string[] {
   if ('waits' in sent) {
     return [t.waitsTitle, sent.waits === 'sign-in' ? t.waitsSignIn : t.waitsText];
+  }
+  if ('refused' in sent) {
+    return [t.refusedTitle, sent.refused ? form.refusalOf(sent.refused) : t.refusedText];
   }
   const { claim, dueAt, isEdit } = sent;
   if (isEdit) return [t.edited, ''];
@@ -26,6 +33,8 @@ export function sentWords(sent: Sent, t: ComposerMessages, format: Format): read
 export interface SentWays {
   readonly another: (() => void) | null;
   readonly close: (() => void) | null;
+  /** Puts what was refused back into the form. */
+  readonly takeBack: () => void;
   readonly signIn: () => void;
   /** The page's address of a claim. */
   readonly linkTo: (claimId: string) => string;
@@ -43,14 +52,9 @@ function linked(words: string, sent: Sent, { linkTo }: SentWays): TemplateResult
 export const sentId = 'sent';
 
 /** What became of it, and the ways on. */
-export function sentPanel(
-  sent: Sent,
-  t: ComposerMessages,
-  format: Format,
-  act: SentWays,
-): TemplateResult {
-  const [first = '', rest = ''] = sentWords(sent, t, format);
-  const isWaiting = 'waits' in sent || sent.claim.status !== 'published';
+export function sentPanel(sent: Sent, parts: ComposerParts, act: SentWays): TemplateResult {
+  const { t } = parts;
+  const [first = '', rest = ''] = sentWords(sent, parts);
   const evidence =
     'claim' in sent && sent.claim.kind === 'fact' && sent.claim.status === 'published'
       ? (): void => act.addEvidence(sent.claim.id)
@@ -59,15 +63,26 @@ export function sentPanel(
     go ? html`<button type="button" class="button" @click=${go}>${label}</button>` : nothing;
   return html`
     <div class="stack">
-      <p class="state" id=${sentId} tabindex="-1" data-state=${isWaiting ? 'waiting' : 'kept'}>
-        ${isWaiting ? noticeSign('wait') : standingSign('heard')}<span
-          ><b>${linked(first, sent, act)}</b> ${rest}</span
-        >
+      <p class="state" id=${sentId} tabindex="-1" data-state=${stateOf(sent)}>
+        ${signs[stateOf(sent)]}<span><b>${linked(first, sent, act)}</b> ${rest}</span>
       </p>
       <div class="foot">
         ${'waits' in sent && sent.waits === 'sign-in' ? way(t.signInAgain, act.signIn) : nothing}
-        ${way(t.another, act.another)} ${way(t.addEvidence, evidence)} ${way(t.close, act.close)}
+        ${'refused' in sent ? way(t.takeBack, act.takeBack) : nothing}
+        ${way(t.another, 'refused' in sent ? null : act.another)} ${way(t.addEvidence, evidence)}
+        ${way(t.close, act.close)}
       </div>
     </div>
   `;
+}
+
+const signs = {
+  waiting: noticeSign('wait'),
+  failed: noticeSign('stop'),
+  kept: standingSign('heard'),
+};
+
+function stateOf(sent: Sent): 'waiting' | 'failed' | 'kept' {
+  if ('refused' in sent) return 'failed';
+  return 'waits' in sent || sent.claim.status !== 'published' ? 'waiting' : 'kept';
 }

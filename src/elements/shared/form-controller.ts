@@ -71,6 +71,12 @@ export class FormController implements ReactiveController {
     return reasons?.unmet[unmet] ?? reasons?.['rule-violation'] ?? '';
   }
 
+  /** Why the backend refused something, in words. */
+  refusalOf(error: AdapterError): string {
+    const reasons = this.#reasons.messages;
+    return reasons ? errorReason(error, reasons) : '';
+  }
+
   /** Whether anything is wrong. */
   get hasErrors(): boolean {
     return this.#errors.length > 0;
@@ -221,9 +227,8 @@ export class FormController implements ReactiveController {
   #errorOfBackend(error: AdapterError): FieldError {
     const { violation } = error;
     if (violation?.remedy && 'field' in violation.remedy) return this.#errorOfRule(violation);
-    const reasons = this.#reasons.messages;
     const field = Object.keys(error.fields).find((name) => name in this.#labels()) ?? '';
-    return { field, text: reasons ? errorReason(error, reasons) : '' };
+    return { field, text: this.refusalOf(error) };
   }
 
   readonly #compose = (): void => {

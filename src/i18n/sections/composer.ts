@@ -72,6 +72,9 @@ export interface ComposerMessages {
   readonly waitsTitle: string;
   readonly waitsText: string;
   readonly waitsSignIn: string;
+  readonly refusedTitle: string;
+  readonly refusedText: string;
+  readonly takeBack: string;
   readonly another: string;
   readonly close: string;
   readonly addEvidence: string;
