@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Adapter } from '../../adapters/contract.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
@@ -12,11 +12,11 @@ import type { DialogueStore } from '../../store/dialogue-store.js';
 import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
 import type { OpenPanel } from '../entry/panels.js';
 import { fetchPart } from '../shared/fetch-part.js';
-import { linkedClaim } from '../shared/link.js';
 import { wear } from '../shared/wear.js';
 import { noFilters, type Filters } from '../thread/filters.js';
 import { adapterFor } from '../../controllers/backends.js';
 import { styles } from './consultation.styles.js';
+import { LinkController } from './link-controller.js';
 import { fetchWhenNear, parts, takesContributions } from './parts.js';
 import type { Situation } from './situation.js';
 
@@ -65,11 +65,11 @@ export class Consultation extends LitElement {
 
   @state() private resolved: Adapter | undefined;
   @state() private announced = '';
-  @state() private linked: string | null = null;
   @state() private kept: Kept | undefined;
 
   readonly #text = new LocalizeController(this, 'consultation');
   readonly #provide = new ProvideController(this);
+  readonly #link: LinkController = new LinkController(this, () => this.#provide.store);
   #wasReady = false;
   #situation: Situation | undefined;
   /** Whether that code has come, or cannot be had for now: reading does not depend on it. */
@@ -90,14 +90,11 @@ export class Consultation extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#readHash);
-    this.#readHash();
     if (this.hasUpdated && !this.resolved) void this.#resolve();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#readHash);
     for (const end of this.#unfetch) end();
     // Moved within the document, the element is back before this runs.
     queueMicrotask(() => {
@@ -157,13 +154,15 @@ export class Consultation extends LitElement {
   /** What the page has put inside; where that is nothing, the room that is needed, and why it is empty. */
   #meanwhile(t: ConsultationMessages | undefined) {
     const status = this.#provide.store?.connection.value.status ?? 'opening';
-    return status === 'opening' && !isServer && this.#isBare()
+    return status === 'opening' && this.#isBare()
       ? html`<p class="opening fine">${t?.opening}</p>`
       : html`<slot></slot>`;
   }
 
   /** Whether the page has put nothing inside that could be shown meanwhile. */
   #isBare(): boolean {
+    // On a server nothing is known of what is inside.
+    if (typeof Text === 'undefined') return false;
     const isSeen = (node: Node): boolean =>
       node instanceof Element ? node.slot === '' : node instanceof Text && /\S/.test(node.data);
     return ![...this.childNodes].some(isSeen);
@@ -195,14 +194,12 @@ export class Consultation extends LitElement {
   }
 
   #parts(store: DialogueStore, t: ConsultationMessages) {
-    const { headingLevel: level, permalink, linked, kept } = this;
+    const { headingLevel: level, permalink, kept } = this;
     const someone = store.session.value.participantId !== null;
-    const leave = (): void => {
-      this.linked = null;
-    };
+    const linked = this.#link.section({ store, t, level, permalink });
     const filters = this.#filters;
     const writes = (this.#writes ||= takesContributions(store) || (kept?.isBegun ?? false));
-    const about = { store, t, level, permalink, linked, leave, someone, filters, writes, kept };
+    const about = { store, level, permalink, linked, someone, filters, writes, kept };
     return parts({ ...about, given: this.children });
   }
 
@@ -213,10 +210,6 @@ export class Consultation extends LitElement {
     if (this.backend !== '' && this.isConnected)
       this.resolved = await adapterFor(this.backend, this.seed);
   }
-
-  readonly #readHash = (): void => {
-    this.linked = linkedClaim(location.hash);
-  };
 
   readonly #announce = (event: AnnounceEvent): void => {
     event.stopPropagation();
@@ -233,10 +226,8 @@ export class Consultation extends LitElement {
   };
 
   async #openLinked(panel: OpenPanel): Promise<void> {
-    this.linked = panel.claimId;
-    await this.#provide.store?.details.load(panel.claimId);
-    await this.updateComplete;
-    await this.#find('entente-entry')?.open(panel);
+    const entry = await this.#link.show(panel.claimId);
+    await entry?.open(panel);
   }
 
   #find<T extends keyof HTMLElementTagNameMap>(tag: T): HTMLElementTagNameMap[T] | null {

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kept } from '../../controllers/kept-drafts.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
-import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
 import { fetchPart } from '../shared/fetch-part.js';
-import { heading } from '../shared/heading.js';
 import { whenNear } from '../shared/when-near.js';
 import type { Filters } from '../thread/filters.js';
 
@@ -12,10 +10,8 @@ export interface Parts {
   readonly store: DialogueStore;
   readonly level: number;
   readonly permalink: string;
-  /** The claim that the page's address leads to. */
-  readonly linked: string | null;
-  readonly leave: () => void;
-  readonly t: ConsultationMessages;
+  /** The claim that the page's address leads to, if it does. */
+  readonly linked: unknown;
   /** Whether somebody is signed in, for whom something may wait. */
   readonly someone: boolean;
   readonly filters: Filters;
@@ -41,7 +37,7 @@ export function parts(about: Parts): TemplateResult {
     <div class="parts">
       <entente-mandate heading-level=${level}></entente-mandate>
       ${about.someone ? html`<entente-inbox heading-level=${level}></entente-inbox>` : nothing}
-      ${linkedEntry(about)}
+      ${about.linked}
       ${
         store.session.value.roles.includes('facilitator')
           ? html`<entente-moderation show="queue" heading-level=${level}></entente-moderation>`
@@ -79,24 +75,6 @@ function handedOn({ given }: Parts): TemplateResult[] {
   return ['privacy', 'guidelines']
     .filter((name) => filled.has(name))
     .map((name) => html`<slot name=${name} slot=${name}></slot>`);
-}
-
-function linkedEntry({ store, level, permalink, linked, t, leave }: Parts) {
-  if (linked === null) return nothing;
-  void store.details.load(linked);
-  return html`
-    <section class="linked" aria-label=${t.linked}>
-      <div class="part-head">
-        ${heading(level, t.linked)}
-        <button type="button" class="text-button" @click=${leave}>${t.leave}</button>
-      </div>
-      <entente-entry
-        claim-id=${linked}
-        heading-level=${level + 1}
-        permalink=${permalink}
-      ></entente-entry>
-    </section>
-  `;
 }
 
 /** Fetches the parts that are not read first, each when the reader comes near it. */

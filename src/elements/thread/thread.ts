@@ -91,12 +91,17 @@ export class Thread extends LitElement {
     const t = this.#text.messages;
     if (!t) return nothing;
     return html`
-      <div class="part-head">
+      <div class="part-head" tabindex="-1">
         ${heading(this.headingLevel, t.heading)}
         <p class="fine">${t.lead}</p>
       </div>
       ${this.trees ? this.#fed(this.trees) : this.#connected(this.#state.value, t)}
     `;
+  }
+
+  /** Puts the focus on the heading. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.part-head')?.focus(options);
   }
 
   #fed(trees: readonly ClaimTree[]) {

@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
+import type { DialogueStore } from '../../store/dialogue-store.js';
+import { heading } from '../shared/heading.js';
+
+/** What the claim above the others is drawn from. */
+export interface LinkedParts {
+  readonly store: DialogueStore;
+  readonly t: ConsultationMessages;
+  readonly id: string;
+  readonly level: number;
+  readonly permalink: string;
+  readonly leave: () => void;
+}
+
+/** A claim that a link or a task leads to; or, where it is not there for this reader, that it is not. */
+export function linkedSection(parts: LinkedParts): TemplateResult {
+  const { t, level, leave } = parts;
+  return html`
+    <section class="linked" aria-label=${t.linked}>
+      <div class="part-head" id="linked" tabindex="-1">
+        ${heading(level, t.linked)}
+        <button type="button" class="text-button" @click=${leave}>${t.leave}</button>
+      </div>
+      ${isMissing(parts) ? html`<p class="lead">${t.linkedMissing}</p>` : entry(parts)}
+    </section>
+  `;
+}
+
+function isMissing({ store, id }: LinkedParts): boolean {
+  const hasCome = store.details.cell(id).value.status === 'ready';
+  return hasCome && store.records.cell('claim', id).value === undefined;
+}
+
+function entry({ id, level, permalink }: LinkedParts): TemplateResult {
+  return html`<entente-entry
+    claim-id=${id}
+    heading-level=${level + 1}
+    permalink=${permalink}
+  ></entente-entry>`;
+}

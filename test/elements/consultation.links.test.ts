@@ -1,0 +1,82 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
+import '../../src/elements/consultation/consultation.define.js';
+import type { Consultation } from '../../src/elements/consultation/consultation.js';
+import '../../src/i18n/locales/en.js';
+import { town } from '../support/builders.js';
+import { deepAll } from '../support/everywhere.js';
+import { button, focused, until } from '../support/mount.js';
+
+describe('A link to a contribution', () => {
+  const page = location.href;
+
+  afterEach(() => {
+    history.replaceState(null, '', page);
+  });
+
+  const backend = (): MemoryAdapter =>
+    new MemoryAdapter({
+      records: structuredClone(town()),
+      actor: { id: 'Ben', name: 'Ben', roles: ['participant'] },
+    });
+
+  async function mountAt(hash: string): Promise<ShadowRoot> {
+    history.replaceState(null, '', hash);
+    const element = await fixture<Consultation>(html`
+      <entente-consultation lang="en" consultation="quay" keep-nothing .adapter=${backend()}>
+      </entente-consultation>
+    `);
+    return element.shadowRoot!;
+  }
+
+  const ballots = (root: ShadowRoot) => deepAll(root, 'entente-thread input[value="agree"], input');
+
+  async function readOn(root: ShadowRoot) {
+    await until(() => ballots(root).length > 0, 'the contributions');
+  }
+
+  it('brings whoever follows it to the contribution', async () => {
+    const root = await mountAt('#claim-berths');
+    await until(() => focused()?.id === 'linked', 'the focus');
+    expect(root.querySelector('.linked entente-entry')?.getAttribute('claim-id')).to.equal(
+      'berths',
+    );
+  });
+
+  it('says so where there is no such contribution', async () => {
+    const root = await mountAt('#claim-nowhere');
+    await until(() => root.querySelector('.linked .lead'), 'the words');
+    expect(root.querySelector('.linked')?.textContent).to.contain(
+      'There is no such contribution here',
+    );
+  });
+
+  it('leads to where it stands on the page already', async () => {
+    const root = await mountAt('#');
+    await readOn(root);
+    location.hash = '#claim-berths';
+    await until(() => focused()?.classList.contains('claim-no'), 'the focus');
+    expect(root.querySelector('.linked') === null).to.equal(true);
+  });
+
+  it('leaves the focus on the contributions when it is closed', async () => {
+    const root = await mountAt('#claim-berths');
+    await until(() => root.querySelector('.linked button'), 'the contribution');
+    await readOn(root);
+    button(root, 'Close').click();
+    await until(() => focused()?.textContent.includes('Contributions'), 'the focus');
+    expect(root.querySelector('.linked') === null).to.equal(true);
+  });
+
+  it('leads there again when it is followed again', async () => {
+    const root = await mountAt('#claim-nowhere');
+    await until(() => root.querySelector('.linked button'), 'the words');
+    button(root, 'Close').click();
+    await until(() => root.querySelector('.linked') === null, 'the end');
+    const link = document.createElement('a');
+    link.href = '#claim-nowhere';
+    root.append(link);
+    link.click();
+    await until(() => root.querySelector('.linked'), 'the words again');
+  });
+});
