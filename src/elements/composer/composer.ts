@@ -16,6 +16,7 @@ import { FormController } from '../shared/form-controller.js';
 import { permalink } from '../shared/link.js';
 import { partHead } from '../shared/part-head.js';
 import { userText } from '../shared/user-text.js';
+import { AuthorAnswer } from './author-answer.js';
 import { givenFields, labelsOf } from './composer-fields.js';
 import { composerNotices } from './composer-notices.js';
 import { ComposerActions } from './composer-actions.js';
@@ -107,6 +108,11 @@ export class Composer extends LitElement {
     words: () => this.#text.messages,
     format: () => this.#text.formatIn(this.#view?.consultation.timeZone),
   });
+
+  constructor() {
+    super();
+    new AuthorAnswer(this, () => this.#parts());
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('parentId') || changed.has('claimId')) this.#sending.again();

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepName } from '../../i18n/sections/composer.js';
 import { fetchPart } from '../shared/fetch-part.js';
+import { correctedIn } from './author-answer.js';
 import type { ComposerParts } from './composer-parts.js';
 import { privacy } from './privacy.js';
 
@@ -40,7 +41,7 @@ export function restateStep(parts: ComposerParts): TemplateResult {
       ${waysOn('restate', parts)}
     </entente-paraphrase-prompt>
     ${
-      view.paraphrase
+      view.paraphrase && !correctedIn(view.paraphrase)
         ? html`<div class="foot">
             <button type="button" class="button primary" @click=${act.next}>${t.goOn}</button>
           </div>`

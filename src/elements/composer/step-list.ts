@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StepName } from '../../i18n/sections/composer.js';
 import { heading } from '../shared/heading.js';
+import { correctedIn, type Correction } from './author-answer.js';
 import type { ComposerParts } from './composer-parts.js';
 import type { Flow } from './flow.js';
 import { evidenceStep, recogniseStep, restateStep, standStep } from './rule-steps.js';
@@ -47,6 +48,8 @@ function openStep(step: StepName, parts: ComposerParts): TemplateResult {
 
 function doneStep(step: StepName, parts: ComposerParts): TemplateResult {
   const { t, act, view } = parts;
+  const corrected = step === 'restate' ? correctedIn(view.paraphrase) : undefined;
+  if (corrected) return correctedStep(corrected, parts);
   const label = `${t.change}: ${t.step(step, view.parent?.number ?? '')}`;
   const change = (): void => act.change(step);
   return html`
@@ -62,6 +65,25 @@ function doneStep(step: StepName, parts: ComposerParts): TemplateResult {
               </button>`
         }
       </div>
+    </li>
+  `;
+}
+
+/** What the author says of a restatement is read where the reply is written, and leads back to it. */
+function correctedStep({ verdict, text }: Correction, parts: ComposerParts): TemplateResult {
+  const { t, act, view, said } = parts;
+  return html`
+    <li data-step="done">
+      ${title('restate', parts)}
+      <div class="step-sum">
+        <span>${summaryOf('restate', parts)}</span>
+        <button type="button" class="text-button" @click=${() => act.change('restate')}>
+          ${t.takeUp[verdict]}
+        </button>
+      </div>
+      <blockquote class="quote" lang=${view.parent?.language ?? ''} dir="auto">
+        ${said(text)}
+      </blockquote>
     </li>
   `;
 }

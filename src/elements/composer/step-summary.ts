@@ -3,6 +3,7 @@ import type { StepName } from '../../i18n/sections/composer.js';
 import { displayText } from '../../internal/display-text.js';
 import type { Relation } from '../../model/claim.js';
 import { around } from '../shared/around.js';
+import { correctedIn } from './author-answer.js';
 import { kindIn } from './commands.js';
 import type { ComposerParts } from './composer-parts.js';
 
@@ -43,7 +44,7 @@ function restated({ t, view, format }: ComposerParts): string {
   if (paraphrase.status === 'offered') {
     return t.restatedWaiting(format.date(paraphrase.dueAt, 'moment'));
   }
-  return t.restated.open;
+  return t.restated[correctedIn(paraphrase)?.verdict ?? 'open'];
 }
 
 function written({ t, draft }: ComposerParts): TemplateResult {

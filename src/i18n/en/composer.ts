@@ -31,8 +31,11 @@ export const composer: ComposerMessages = {
   passedOver: 'Passed over.',
   restated: {
     confirmed: 'Confirmed by the author.',
+    close: 'Close, says the author:',
+    missed: 'Not that, says the author:',
     open: 'Restated. Your reply can go ahead.',
   },
+  takeUp: { close: 'Take this up, or restate once more', missed: 'Restate once more' },
   restatedWaiting: (until) => `Sent to the author, who has until ${until} to answer.`,
   recognised: 'On the record.',
   relationTo: (relation, number) =>

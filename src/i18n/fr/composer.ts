@@ -31,7 +31,13 @@ export const composer: ComposerMessages = {
   passedOver: 'Laissé de côté.',
   restated: {
     confirmed: 'Confirmée par l’auteur.',
+    close: 'Presque, dit l’auteur :',
+    missed: 'Ce n’est pas cela, dit l’auteur :',
     open: 'Reformulée. Votre réponse peut paraître.',
+  },
+  takeUp: {
+    close: 'Reprendre ces mots ou reformuler encore une fois',
+    missed: 'Reformuler encore une fois',
   },
   restatedWaiting: (until) => `Envoyée à l’auteur, qui a jusqu’au ${until} pour répondre.`,
   recognised: 'C’est consigné.',

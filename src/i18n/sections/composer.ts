@@ -26,7 +26,9 @@ export interface ComposerMessages {
   readonly interestSome: string;
   readonly notSaid: string;
   readonly passedOver: string;
-  readonly restated: Readonly<Record<'confirmed' | 'open', string>>;
+  readonly restated: Readonly<Record<'confirmed' | 'close' | 'missed' | 'open', string>>;
+  /** The way on from what the author says of a restatement. */
+  readonly takeUp: Readonly<Record<'close' | 'missed', string>>;
   restatedWaiting(until: string): string;
   readonly recognised: string;
   /** What the reply does: "Opposes 17". */
