@@ -66,6 +66,12 @@ describe('<entente-thread>', () => {
     expect(said).to.deep.equal(['20 more contributions']);
   });
 
+  function filterBy(root: ShadowRoot, value: string): void {
+    const kind = root.querySelector<HTMLSelectElement>('#kind')!;
+    kind.value = value;
+    kind.dispatchEvent(new Event('change'));
+  }
+
   it('counts all that answer the filter', async () => {
     const { root } = await mountThread({ records: many(45) });
     expect(root.querySelector('.tally')?.textContent).to.equal('45 contributions');
@@ -73,12 +79,27 @@ describe('<entente-thread>', () => {
 
   it('says that no claim fits the filters, and clears them', async () => {
     const { root } = await mountThread({ records: many(3) });
-    const kind = root.querySelector<HTMLSelectElement>('#kind')!;
-    kind.value = 'fact';
-    kind.dispatchEvent(new Event('change'));
+    filterBy(root, 'fact');
     await until(() => root.querySelector('.blank'), 'the empty list');
     button(root, 'Clear the filters').click();
     await until(() => entries(root).length === 3, 'all claims');
+  });
+
+  it('leads the focus to the contributions once the filters are cleared', async () => {
+    const { root } = await mountThread({ records: many(3) });
+    filterBy(root, 'fact');
+    await until(() => root.querySelector('.blank'), 'the empty list');
+    button(root, 'Clear the filters').click();
+    expect(focused()?.textContent).to.contain('Contributions');
+  });
+
+  it('announces how many contributions fit the filters, or that none does', async () => {
+    const { root, said } = await mountThread({ records: many(3) });
+    filterBy(root, 'fact');
+    await until(() => said.length === 1, 'the first words');
+    filterBy(root, '');
+    await until(() => said.length === 2, 'the second words');
+    expect(said).to.deep.equal(['No contribution fits these filters yet.', '3 contributions']);
   });
 
   it('leaves the focus on the filter that is changed', async () => {
@@ -100,14 +121,13 @@ describe('<entente-thread>', () => {
 
   it('announces nothing that its filters leave out (bad input 32)', async () => {
     const { root, as, said, store } = await mountThread();
-    const kind = root.querySelector<HTMLSelectElement>('#kind')!;
-    kind.value = 'fact';
-    kind.dispatchEvent(new Event('change'));
+    filterBy(root, 'fact');
     await until(() => root.querySelector('.blank'), 'the empty list');
     await as('Cyd', post('The hills see it otherwise.'));
     const unfiltered = store.list({ parentId: null, order: 'least-heard', replies: 3 });
     await until(() => unfiltered.state.value.waiting === 1, 'the news');
-    expect([root.querySelector('.pending'), said]).to.deep.equal([null, []]);
+    expect(root.querySelector('.pending') === null).to.equal(true);
+    expect(said).to.deep.equal(['No contribution fits these filters yet.']);
   });
 
   it('shows what comes after the browser has translated the page (bad input 34)', async () => {

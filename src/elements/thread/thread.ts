@@ -10,10 +10,10 @@ import type { ClaimList, ListState } from '../../store/claim-list.js';
 import type { ClaimTree } from '../../store/claim-tree.js';
 import { heading } from '../shared/heading.js';
 import { keepItems } from '../shared/keyed.js';
-import { Late } from '../shared/late.js';
-import { wear } from '../shared/wear.js';
 import { keepTypedKeys } from '../shared/typed-keys.js';
+import { failed } from './failed.js';
 import { isFiltered, noFilters, orders, queryOf, type Filters } from './filters.js';
+import { ListNews } from './list-news.js';
 import { blank, skeleton } from './states.js';
 import { styles } from './thread.styles.js';
 import { toolbar } from './toolbar.js';
@@ -22,9 +22,6 @@ import { toolbar } from './toolbar.js';
 const openAtOnce = 200;
 
 const step = 20;
-
-/** Draws what is said when claims could not be fetched. */
-const notices = new Late(() => import('../shared/notice.js'));
 
 /**
  * The structured thread: order and filters, claims in pages of twenty with their replies, and what
@@ -55,8 +52,6 @@ export class Thread extends LitElement {
   /** Where the window of open claims begins. */
   @state() private from = 0;
 
-  /** Contributions that wait, as far as they were announced. */
-  #told = 0;
   readonly #text = new LocalizeController(this, 'thread');
   readonly #store = new StoreController(this);
   readonly #groups = followGroups(this);
@@ -65,6 +60,11 @@ export class Thread extends LitElement {
     this,
     () => queryOf(this.filters),
     () => this.#capabilities.value !== undefined,
+  );
+  readonly #news = new ListNews(
+    this,
+    () => this.#state.value,
+    () => this.#text.messages,
   );
 
   constructor() {
@@ -80,11 +80,6 @@ export class Thread extends LitElement {
     const list = this.renderRoot.querySelector('.claims');
     const ids = this.#state.value?.ids ?? [];
     if (list && !this.trees) keepItems(list, this.#openIds(ids), (id) => this.#entry(id));
-    const count = this.#state.value?.waiting ?? 0;
-    const t = this.#text.messages;
-    if (t && count > 0 && this.#told === 0)
-      this.dispatchEvent(new AnnounceEvent(t.arrivals(count)));
-    this.#told = count;
   }
 
   protected override render() {
@@ -115,7 +110,7 @@ export class Thread extends LitElement {
     return html`
       ${this.#toolbar(list, t)} ${this.#waiting(list, t)}
       ${list.ids.length === 0 ? this.#nothingYet(list, t) : this.#claims(list, t)}
-      ${list.status === 'failed' ? this.#failed(t) : nothing}
+      ${list.status === 'failed' ? failed(this, t, this.#more) : nothing}
     `;
   }
 
@@ -131,9 +126,7 @@ export class Thread extends LitElement {
       orders: orders.filter((order) => supported.includes(order)),
       groups,
       tally: status === 'loading' && total === 0 ? '' : t.total(total),
-      change: (filters) => {
-        this.filters = filters;
-      },
+      change: this.#set,
     });
   }
 
@@ -151,26 +144,14 @@ export class Thread extends LitElement {
     if (status === 'failed') return nothing;
     if (status !== 'ready') return skeleton(t);
     const clear = (): void => {
-      this.filters = { ...noFilters, order: this.filters.order };
+      this.#set({ ...noFilters, order: this.filters.order });
+      // What was pressed goes away.
+      this.focus();
     };
     const write = (): void => {
       this.dispatchEvent(new PanelOpenEvent(null, 'reply'));
     };
     return blank(t, isFiltered(this.filters) ? { clear } : { write });
-  }
-
-  /** What failed, what is safe, what to do. */
-  #failed({ failedTitle: title, failedText: text, tryAgain }: ThreadMessages) {
-    const code = notices.neededBy(this);
-    if (!code) return nothing;
-    wear(this, code.styles);
-    return code.notice({
-      tone: 'alarm',
-      sign: 'stop',
-      title,
-      text,
-      action: [tryAgain, this.#more],
-    });
   }
 
   #claims({ ids, total, hasMore, status }: ListState, t: ThreadMessages) {
@@ -212,6 +193,11 @@ export class Thread extends LitElement {
   #openIds(ids: readonly string[]): readonly string[] {
     return ids.slice(this.from, this.from + openAtOnce);
   }
+
+  readonly #set = (filters: Filters): void => {
+    this.filters = filters;
+    this.#news.ask();
+  };
 
   #list(): ClaimList | undefined {
     return this.#store.store?.list(queryOf(this.filters));
