@@ -32,7 +32,7 @@ export class DraftController implements ReactiveController {
   #seen: DraftKey | null | undefined;
   #seenRemovals: number | undefined;
   #fields: DraftFields = {};
-  #restoredAt: string | undefined;
+  #restored: Draft | undefined;
   #other: Draft | undefined;
   #lasting = true;
   /** Counts what was typed; what is kept is up to date when it has the same count. */
@@ -63,7 +63,12 @@ export class DraftController implements ReactiveController {
 
   /** When the draft was written that came back; `undefined` where nothing did. */
   get restoredAt(): string | undefined {
-    return this.#restoredAt;
+    return this.#restored?.savedAt;
+  }
+
+  /** Whether something came back in a field, whatever was typed there since. */
+  cameBack(name: string): boolean {
+    return (this.#restored?.fields[name] ?? '').trim() !== '';
   }
 
   /** What another tab made of this draft, until somebody has chosen. */
@@ -119,7 +124,7 @@ export class DraftController implements ReactiveController {
   /** Forgets the draft: it was sent, or its author starts afresh. */
   async clear(): Promise<void> {
     this.#fields = {};
-    this.#restoredAt = this.#other = undefined;
+    this.#restored = this.#other = undefined;
     this.#typed = this.#kept = 0;
     this.#host.requestUpdate();
     const [store, key] = [this.#store, this.#key];
@@ -179,7 +184,7 @@ export class DraftController implements ReactiveController {
       this.#fields = {};
       this.#typed = this.#kept = 0;
     }
-    this.#restoredAt = this.#other = undefined;
+    this.#restored = this.#other = undefined;
     void this.#after(async () => {
       const own = await draftsOf(store).read(key);
       const draft = own ?? (await draftsOf(store).read({ ...key, actorId: null }));
@@ -194,7 +199,7 @@ export class DraftController implements ReactiveController {
   #restore(draft: Draft): void {
     if (this.#typed === 0) {
       this.#fields = { ...this.#fields, ...draft.fields };
-      this.#restoredAt = draft.savedAt;
+      this.#restored = draft;
       this.#typed = this.#kept = 1;
     } else if (!sameFields(draft.fields, this.#fields)) {
       this.#other = draft;

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { StepName } from '../../i18n/sections/composer.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { draftNotices } from '../shared/draft-notices.js';
 import { isolated } from '../shared/isolated.js';
 import type { ComposerParts } from './composer-parts.js';
 
@@ -20,6 +22,20 @@ export function composerNotices(parts: ComposerParts): TemplateResult | typeof n
   return again
     ? notice('note', t.signedOutTitle, t.signedOutText(isolated(formerName)), signIn)
     : notice('note', t.signInTitle, t.signInText, signIn);
+}
+
+/** Steps that are a form of their own, and tell of their own draft. */
+const ownForms: ReadonlySet<StepName> = new Set(['stand', 'restate', 'recognise', 'evidence']);
+
+/** What there is to say of the words that are kept; nothing where another draft is before the eyes. */
+export function keptNotices(
+  { draft, words, format }: ComposerParts,
+  now: StepName | undefined,
+): TemplateResult | typeof nothing {
+  const isElsewhere = now !== undefined && ownForms.has(now);
+  const isEmpty = draft.restoredAt !== undefined && !draft.cameBack('text');
+  if (!draft.other && (isElsewhere || isEmpty)) return nothing;
+  return draftNotices(draft, words, format, 'text');
 }
 
 function notice(

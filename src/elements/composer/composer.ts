@@ -10,7 +10,6 @@ import { isDevelopment } from '../../internal/development.js';
 import type { Relation } from '../../model/claim.js';
 import type { Unmet } from '../../rules/decision.js';
 import type { ComposerView } from '../../store/composer-view.js';
-import { draftNotices } from '../shared/draft-notices.js';
 import { ForgetDrafts } from '../shared/forget-drafts.js';
 import { FormController } from '../shared/form-controller.js';
 import { permalink } from '../shared/link.js';
@@ -18,7 +17,7 @@ import { partHead } from '../shared/part-head.js';
 import { userText } from '../shared/user-text.js';
 import { AuthorAnswer } from './author-answer.js';
 import { givenFields, labelsOf } from './composer-fields.js';
-import { composerNotices } from './composer-notices.js';
+import { composerNotices, keptNotices } from './composer-notices.js';
 import { ComposerActions } from './composer-actions.js';
 import type { ComposerParts } from './composer-parts.js';
 import { FlowController } from './flow-controller.js';
@@ -121,7 +120,7 @@ export class Composer extends LitElement {
   protected override render() {
     const parts = this.#parts();
     if (!parts) return nothing;
-    const { t, level, view, draft, words, format } = parts;
+    const { t, level, view, draft } = parts;
     const title = view.claim
       ? t.editHeading(view.claim.number)
       : view.parent
@@ -136,7 +135,7 @@ export class Composer extends LitElement {
           sent
             ? sentPanel(sent, parts, this.#ways())
             : html`
-                ${composerNotices(parts)} ${draftNotices(draft, words, format, 'text')}
+                ${composerNotices(parts)} ${keptNotices(parts, flow?.now)}
                 ${isDevelopment ? privacyMissing(this, view.consultation) : nothing}
                 ${flow?.now === 'stand' ? nothing : privacyLine(parts)}
                 ${flow ? stepList(flow, parts) : nothing}
