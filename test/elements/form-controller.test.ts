@@ -1,8 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import type { FieldError } from '../../src/elements/shared/field-errors.js';
 import { FormController } from '../../src/elements/shared/form-controller.js';
 import '../../src/i18n/locales/en.js';
-import { focused, until } from '../support/mount.js';
+import '../../src/i18n/locales/fr.js';
+import type { Unmet } from '../../src/rules/decision.js';
+import { focused, type, until } from '../support/mount.js';
 
 class FormHost extends LitElement {
   readonly form = new FormController(this, () => ({ first: 'First', second: 'Second' }));
@@ -69,9 +72,57 @@ describe('FormController', () => {
 
   it('moves the focus to what is wrong, once, and from there to the field', async () => {
     const host = await mountHost();
-    host.form.refuse([{ field: 'second', text: 'Say it.' }]);
+    host.form.refuse([{ field: 'second', wrong: 'fill' }]);
     await until(() => focused()?.id === 'problems', 'the summary');
     host.renderRoot.querySelector<HTMLElement>('#problems button')?.click();
     await until(() => focused()?.id === 'second', 'the field');
+  });
+
+  /** With one error at its second field, and what is typed into that. */
+  const mountWrong = async (wrong: FieldError['wrong'], more: Partial<FieldError> = {}) => {
+    const host = await mountHost();
+    host.form.refuse([{ field: 'second', wrong, ...more }]);
+    await host.updateComplete;
+    return { host, typed: (text: string) => type(host.renderRoot, 'second', text) };
+  };
+
+  const summaryOf = (host: FormHost) => host.renderRoot.querySelector('#problems li')?.textContent;
+
+  it('says what is wrong in the language that the page is switched to', async () => {
+    const { host } = await mountWrong('fill');
+    expect(host.form.errorOf('second')).to.equal('Write something under “Second”.');
+    host.lang = 'fr';
+    await until(() => summaryOf(host)?.includes('Écrivez quelque chose'), 'the French words');
+    expect(host.form.errorOf('second')).to.contain('Écrivez quelque chose');
+  });
+
+  it('takes an error from its field once it no longer holds, and leaves the summary', async () => {
+    const { host, typed } = await mountWrong('fill');
+    typed('Words.');
+    await host.updateComplete;
+    expect(host.form.errorOf('second')).to.equal('');
+    expect(summaryOf(host)).to.contain('Write something under “Second”.');
+    typed(' ');
+    expect(host.form.errorOf('second')).to.equal('Write something under “Second”.');
+  });
+
+  it('keeps an error that another value does not mend', async () => {
+    const { host, typed } = await mountWrong('count', { holds: (value) => value !== '7' });
+    typed('seven');
+    expect(host.form.errorOf('second')).not.to.equal('');
+    typed('7');
+    expect(host.form.errorOf('second')).to.equal('');
+  });
+
+  it('says anew by how much a text is too long', async () => {
+    const remedy = { step: 'shorten', field: 'second', length: 7, limit: 3 } as const;
+    const tooLong: Unmet = { rule: 'form', unmet: 'too-long', binding: 'required', remedy };
+    const { host, typed } = await mountWrong(tooLong);
+    typed('abcd');
+    await host.updateComplete;
+    expect(host.form.errorOf('second')).to.contain('1 character');
+    expect(summaryOf(host)).to.contain('1 character');
+    typed('abc');
+    expect(host.form.errorOf('second')).to.equal('');
   });
 });

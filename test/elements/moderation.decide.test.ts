@@ -111,6 +111,21 @@ describe('<entente-moderation> to decide', () => {
     expect(kept(mounted, 'decision')).to.be.empty;
   });
 
+  it('says what is missing in the language that is switched to', async () => {
+    const { root, around } = await mountForm(reported);
+    button(root, 'Record the decision').click();
+    await until(() => focused()?.id === 'problems');
+    around.lang = 'fr';
+    await until(() => root.textContent.includes('Décision'), 'the French form');
+    expect(wrong(root)).to.deep.equal([
+      'Choisissez ce qu’elle devient.',
+      'Écrivez quelque chose sous « Raison publique ».',
+    ]);
+    expect(root.querySelector('#action-error')?.textContent.trim()).to.equal(
+      'Choisissez ce qu’elle devient.',
+    );
+  });
+
   it('keeps it, and closes the reports', async () => {
     const mounted = await mountForm(reported);
     choose(mounted.root, 'action', 'keep');

@@ -57,10 +57,9 @@ export class ComposerActions implements ComposerActs {
   }
 
   readonly next = async (): Promise<void> => {
-    const { form, flow, draft, isReply, words } = this.#source;
+    const { form, flow, draft, isReply } = this.#source;
     if (isReply() && draft.get('relation') === '') {
-      const text = form.words?.choose(words()?.relationLabel ?? '') ?? '';
-      form.refuse([{ field: 'relation', text }]);
+      form.refuse([{ field: 'relation', wrong: 'choose' }]);
       return;
     }
     await flow.refresh();
@@ -121,12 +120,10 @@ export class ComposerActions implements ComposerActs {
 
   /** What the form itself misses, and which requirements become steps. */
   #manner(): Manner {
-    const { form, draft, isEdit } = this.#source;
-    const words = form.words;
-    const t = this.#source.words();
-    const isMissing = !isEdit() && kindIn(draft.fields) === '' && words && t;
+    const { draft, isEdit } = this.#source;
+    const isMissing = !isEdit() && kindIn(draft.fields) === '';
     return {
-      own: isMissing ? [{ field: 'kind', text: words.choose(t.kindLabel) }] : [],
+      own: isMissing ? [{ field: 'kind', wrong: 'choose' }] : [],
       take: (unmet) => stepOf(unmet) !== undefined,
     };
   }

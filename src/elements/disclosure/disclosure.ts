@@ -13,7 +13,8 @@ import type { DraftFields } from '../../store/drafts.js';
 import type { DisclosureView } from '../../store/disclosure-view.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { draftNotices } from '../shared/draft-notices.js';
-import { FormController, type FieldError } from '../shared/form-controller.js';
+import type { FieldError } from '../shared/field-errors.js';
+import { FormController } from '../shared/form-controller.js';
 import { heading } from '../shared/heading.js';
 import { languageField, likelyLanguage } from '../shared/language-field.js';
 import { local } from '../shared/local.js';
@@ -155,7 +156,7 @@ export class Disclosure extends LitElement {
   async #send(t: DisclosureMessages): Promise<void> {
     this.kept = false;
     const command = discloseCommand(this.#draft.fields, this.#draft.get('language'));
-    const own = this.ask === 'all' ? this.#missing(t) : [];
+    const own = this.ask === 'all' ? this.#missing() : [];
     const ran = await this.#form.send(command, { own, fieldOf });
     if (!ran || 'cancelled' in ran) return;
     this.kept = true;
@@ -174,22 +175,17 @@ export class Disclosure extends LitElement {
   }
 
   /** What the form itself must have before there is anything to ask the rules about. */
-  #missing(t: DisclosureMessages): FieldError[] {
-    const words = this.#form.words;
+  #missing(): FieldError[] {
     const fields = this.#draft.fields;
-    if (!words) return [];
-    const choose = (field: 'standing' | 'hasInterest') => ({
-      field,
-      text: words.choose(t.labels[field]),
-    });
+    const isUnknown = (members = ''): boolean => membersIn({ members }) === undefined;
     const unsaid = fields.hasInterest === 'yes' && (fields.interest ?? '').trim() === '';
     return [
-      ...(fields.standing ? [] : [choose('standing')]),
-      ...(membersIn(fields) === undefined
-        ? [{ field: 'members', text: words.count(t.labels.members) }]
+      ...(fields.standing ? [] : [{ field: 'standing', wrong: 'choose' } as const]),
+      ...(isUnknown(fields.members)
+        ? [{ field: 'members', wrong: 'count', holds: isUnknown } as const]
         : []),
-      ...(fields.hasInterest ? [] : [choose('hasInterest')]),
-      ...(unsaid ? [{ field: 'interest', text: words.fill(t.labels.interest) }] : []),
+      ...(fields.hasInterest ? [] : [{ field: 'hasInterest', wrong: 'choose' } as const]),
+      ...(unsaid ? [{ field: 'interest', wrong: 'fill' } as const] : []),
     ];
   }
 

@@ -35,10 +35,11 @@ export function addPlan(parts: FormParts): Plan {
       ${ask.line('url', { hint: t.urlHint, optional: true })}
       ${ask.text('excerpt', { hint: t.excerptHint, optional: true })}
     `,
-    missing: (fields) => [
-      ...(fields.bearing ? [] : [{ field: 'bearing', text: t.bearingMissing }]),
-      ...(fields.sourceKind ? [] : [{ field: 'sourceKind', text: t.kindMissing }]),
-      ...((fields.date ?? '').trim() ? [] : [{ field: 'date', text: t.dateMissing }]),
+    asks: { bearing: t.bearingMissing, sourceKind: t.kindMissing, date: t.dateMissing },
+    missing: ({ bearing, sourceKind, date = '' }) => [
+      ...(bearing ? [] : [{ field: 'bearing', wrong: 'choose' } as const]),
+      ...(sourceKind ? [] : [{ field: 'sourceKind', wrong: 'choose' } as const]),
+      ...(date.trim() ? [] : [{ field: 'date', wrong: 'fill' } as const]),
     ],
     command: (fields, language) => commandOf(claim.id, fields, language),
   };

@@ -34,7 +34,8 @@ export function assessPlan(parts: FormParts): Plan | undefined {
       )}
       ${ask.text('reason', { hint: t.assessReasonHint })}
     `,
-    missing: ({ verdict }) => (verdict ? [] : [{ field: 'verdict', text: t.verdictMissing }]),
+    asks: { verdict: t.verdictMissing },
+    missing: ({ verdict }) => (verdict ? [] : [{ field: 'verdict', wrong: 'choose' }]),
     command: ({ verdict, reason = '' }, language) => ({
       type: 'assessEvidence',
       id: newId(),

@@ -27,7 +27,8 @@ export function recognisePlan(parts: FormParts): Plan {
       )}
       ${ask.text('text', { hint: t.recogniseHint })}
     `,
-    missing: ({ manner }) => (manner ? [] : [{ field: 'manner', text: t.mannerMissing }]),
+    asks: { manner: t.mannerMissing },
+    missing: ({ manner }) => (manner ? [] : [{ field: 'manner', wrong: 'choose' }]),
     command: ({ manner, text = '' }, language) => ({
       type: 'recognise',
       id: newId(),

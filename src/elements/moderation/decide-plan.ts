@@ -5,7 +5,7 @@ import type { Ground } from '../../model/claim.js';
 import { grounds } from '../../model/words.js';
 import type { DraftFields } from '../../store/drafts.js';
 import type { Case } from '../../store/moderation-view.js';
-import type { FieldError } from '../shared/form-controller.js';
+import type { FieldError } from '../shared/field-errors.js';
 import type { Plan } from '../shared/plan.js';
 import type { PlanFields } from '../shared/plan-fields.js';
 import { guidelines } from './guidelines.js';
@@ -28,7 +28,8 @@ export function decidePlan(about: Case, parts: ModerationParts): Plan {
     leave: t.cancel,
     done: t.decidedTitle,
     fields: (ask) => fieldsOf(ask, about, parts),
-    missing: (fields) => missing(fields, parts),
+    asks: { action: t.decisionMissing, ground: t.groundMissing },
+    missing,
     command: ({ action, ground, reason = '' }) => ({
       type: 'moderate',
       id: newId(),
@@ -84,8 +85,8 @@ function verdictsOn({ card, evidence }: Case): readonly Verdict[] {
   }
 }
 
-function missing({ action, ground }: DraftFields, { t }: ModerationParts): FieldError[] {
-  if (!action) return [{ field: 'action', text: t.decisionMissing }];
-  if (action === 'remove' && !ground) return [{ field: 'ground', text: t.groundMissing }];
+function missing({ action, ground }: DraftFields): FieldError[] {
+  if (!action) return [{ field: 'action', wrong: 'choose' }];
+  if (action === 'remove' && !ground) return [{ field: 'ground', wrong: 'choose' }];
   return [];
 }

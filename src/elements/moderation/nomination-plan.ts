@@ -25,7 +25,8 @@ export function nominationPlan(nomination: Nomination, { view, t }: ModerationPa
       ])}
       ${ask.text('reason', { hint: t.nominationReasonHint })}
     `,
-    missing: ({ include }) => (include ? [] : [{ field: 'include', text: t.decisionMissing }]),
+    asks: { include: t.decisionMissing },
+    missing: ({ include }) => (include ? [] : [{ field: 'include', wrong: 'choose' }]),
     command: ({ include, reason = '' }) => ({
       type: 'decideNomination',
       id: newId(),

@@ -30,7 +30,8 @@ export function reportPlan({ subject, subjectId, card }: Case, parts: Moderation
       )}
       ${ask.text('note', { hint: t.noteHint, optional: true })}
     `,
-    missing: ({ ground }) => (ground ? [] : [{ field: 'ground', text: t.groundMissing }]),
+    asks: { ground: t.groundMissing },
+    missing: ({ ground }) => (ground ? [] : [{ field: 'ground', wrong: 'choose' }]),
     command: ({ ground, note = '' }) => ({
       type: 'report',
       id: newId(),

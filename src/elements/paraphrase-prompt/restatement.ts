@@ -8,7 +8,8 @@ import { newId } from '../../internal/new-id.js';
 import type { Command } from '../../model/command.js';
 import type { Verdict } from '../../model/paraphrase.js';
 import type { ParaphraseView, Restatement as Shown } from '../../store/paraphrase-view.js';
-import { FormController, type FieldError } from '../shared/form-controller.js';
+import type { FieldError } from '../shared/field-errors.js';
+import { FormController } from '../shared/form-controller.js';
 import { userText } from '../shared/user-text.js';
 import { headId } from './prompt-head.js';
 import type { RestatementParts } from './prompt-parts.js';
@@ -134,10 +135,8 @@ export class Restatement extends LitElement {
   }
 
   #missing(): FieldError[] {
-    const { words } = this.#form;
-    const t = this.#text.messages;
-    if (!words || !t || this.#answer !== 'verdict' || this.#draft.get('verdict') !== '') return [];
-    return [{ field: 'verdict', text: words.choose(t.yourAnswer) }];
+    if (this.#answer !== 'verdict' || this.#draft.get('verdict') !== '') return [];
+    return [{ field: 'verdict', wrong: 'choose' }];
   }
 
   #labels(): Record<string, string> {

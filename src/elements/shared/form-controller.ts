@@ -7,17 +7,12 @@ import { systemClock } from '../../internal/clock.js';
 import type { Command } from '../../model/command.js';
 import type { Unmet } from '../../rules/decision.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { ChangedFields } from './changed-fields.js';
 import { DropController } from './drop-controller.js';
 import { errorReason } from './error-reason.js';
+import { backendError, inOrder, namedUnmet, ruleError, type FieldError } from './field-errors.js';
 import { focusInto } from './focus-into.js';
 import { keepTypedKeys } from './typed-keys.js';
-
-/** What is wrong with one field, in the words that stand at the field and in the summary. */
-export interface FieldError {
-  /** The name of the field; empty where it is about none of them. */
-  readonly field: string;
-  readonly text: string;
-}
 
 type FormHost = Host & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -43,18 +38,29 @@ export class FormController implements ReactiveController {
   readonly #words: LocalizeController<'form'>;
   readonly #reasons: LocalizeController<'errors'>;
   readonly #store: StoreController;
+  readonly #asks: () => Readonly<Record<string, string>>;
+  readonly #changed: ChangedFields;
   #errors: readonly FieldError[] = [];
   #busy = false;
   #composing = false;
   #focus: string | undefined;
 
-  /** `labels` gives the label of each field that is there, by name. */
-  constructor(host: FormHost, labels: () => Readonly<Record<string, string>>) {
+  /**
+   * `labels` gives the label of each field that is there, by name; `asks`, what is said in place of
+   * the usual where one is missing.
+   */
+  constructor(
+    host: FormHost,
+    labels: () => Readonly<Record<string, string>>,
+    asks: () => Readonly<Record<string, string>> = () => ({}),
+  ) {
     this.#host = host;
     this.#labels = labels;
+    this.#asks = asks;
     this.#words = new LocalizeController(host, 'form');
     this.#reasons = new LocalizeController(host, 'errors');
     this.#store = new StoreController(host);
+    this.#changed = new ChangedFields(host);
     new DropController(host);
     keepTypedKeys(host);
     host.addController(this);
@@ -87,12 +93,14 @@ export class FormController implements ReactiveController {
     return this.#busy;
   }
 
-  /** What is wrong with a field, in words; empty when nothing is. */
+  /** What is still wrong with a field, in words; empty when nothing is. */
   errorOf(name: string): string {
-    return this.#errors.find(({ field }) => field === name)?.text ?? '';
+    const error = this.#errors.find(({ field }) => field === name);
+    const now = error && this.#changed.still(error);
+    return now ? this.#textOf(now) : '';
   }
 
-  /** What is wrong, all of it, each leading to its field. */
+  /** What the last attempt found wrong, all of it, each leading to its field. */
   summary(): TemplateResult | typeof nothing {
     if (this.#errors.length === 0) return nothing;
     return html`
@@ -124,6 +132,7 @@ export class FormController implements ReactiveController {
   /** Says what is wrong, and moves the focus there. */
   refuse(errors: readonly FieldError[]): void {
     this.#errors = errors;
+    this.#changed.clear();
     if (errors.length > 0) this.focusOn(summaryId);
     this.#host.requestUpdate();
   }
@@ -141,12 +150,13 @@ export class FormController implements ReactiveController {
   async check(command: Command, manner: Manner = {}): Promise<boolean> {
     const { own = [], take = leave, fieldOf } = manner;
     const all = (await this.#store.store?.unmetBy(command)) ?? [];
+    const names = Object.keys(this.#labels());
     const required = all.filter(({ binding }) => binding === 'required');
     const said = required
       .filter((unmet) => !take(unmet))
-      .map((unmet) => this.#errorOfRule(unmet, fieldOf?.(unmet)));
+      .map((unmet) => ruleError(unmet, names, fieldOf?.(unmet)));
     const fresh = said.filter(({ field }) => field === '' || own.every((o) => o.field !== field));
-    this.refuse(this.#inOrder([...own, ...fresh]));
+    this.refuse(inOrder([...own, ...fresh], names));
     return own.length === 0 && required.length === 0;
   }
 
@@ -157,7 +167,7 @@ export class FormController implements ReactiveController {
     if (!('failed' in ran)) return ran;
     const { violation } = ran.failed;
     const isTaken = violation !== undefined && (manner.take ?? leave)(violation);
-    this.refuse(isTaken ? [] : [this.#errorOfBackend(ran.failed)]);
+    this.refuse(isTaken ? [] : [backendError(ran.failed, Object.keys(this.#labels()))]);
     return undefined;
   }
 
@@ -194,41 +204,22 @@ export class FormController implements ReactiveController {
     }
   }
 
-  #line({ field, text }: FieldError): TemplateResult {
+  #line(error: FieldError): TemplateResult {
+    const { field } = error;
+    const text = this.#textOf(this.#changed.still(error) ?? error);
     if (field === '') return html`${text}`;
     return html`<button type="button" class="text-button" @click=${() => this.focusOn(field)}>
       ${text}
     </button>`;
   }
 
-  /** In the order in which the fields stand. */
-  #inOrder(errors: readonly FieldError[]): readonly FieldError[] {
-    const names = Object.keys(this.#labels());
-    const place = ({ field }: FieldError): number => names.indexOf(field);
-    return [...errors].sort((a, b) => place(a) - place(b));
-  }
-
-  #errorOfRule(asked: Unmet, at?: string): FieldError {
-    const { remedy, unmet } = asked;
-    const words = this.words;
-    const field = at ?? (remedy && 'field' in remedy ? remedy.field : '');
+  #textOf({ field, wrong }: FieldError): string {
+    const { words } = this;
+    if (!words) return '';
     const label = this.#labels()[field];
-    if (words && remedy && label !== undefined) {
-      if (remedy.step === 'shorten') {
-        return { field, text: words.shorten(label, remedy.length - remedy.limit) };
-      }
-      if (unmet === 'empty' || remedy.step === 'give-reason') {
-        return { field, text: words.fill(label) };
-      }
-    }
-    return { field: label === undefined ? '' : field, text: this.reasonOf(asked) };
-  }
-
-  #errorOfBackend(error: AdapterError): FieldError {
-    const { violation } = error;
-    if (violation?.remedy && 'field' in violation.remedy) return this.#errorOfRule(violation);
-    const field = Object.keys(error.fields).find((name) => name in this.#labels()) ?? '';
-    return { field, text: this.refusalOf(error) };
+    if (wrong instanceof Error) return this.refusalOf(wrong);
+    if (typeof wrong === 'string') return this.#asks()[field] ?? words[wrong](label ?? '');
+    return namedUnmet(wrong, label, words) ?? this.reasonOf(wrong);
   }
 
   readonly #compose = (): void => {

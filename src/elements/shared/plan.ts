@@ -1,6 +1,6 @@
 import type { Command } from '../../model/command.js';
 import type { DraftFields } from '../../store/drafts.js';
-import type { FieldError } from './form-controller.js';
+import type { FieldError } from './field-errors.js';
 import type { PlanFields } from './plan-fields.js';
 
 /** A form as data: what it asks for, and the command that the answers make. */
@@ -28,6 +28,8 @@ export interface Plan {
   /** Said once it is done. */
   readonly done: string;
   readonly fields: (ask: PlanFields) => unknown;
+  /** What is said where a field is missing, by name, in place of the usual words. */
+  readonly asks?: Readonly<Record<string, string>>;
   /** What the form itself must have, before the rules can be asked about it. */
   readonly missing?: (fields: DraftFields) => readonly FieldError[];
   readonly command: (fields: DraftFields, language: string) => Command;

@@ -51,7 +51,11 @@ export class Sheet implements ReactiveController {
       },
       () => this.#current?.preset ?? {},
     );
-    this.#form = new FormController(host, () => this.#current?.labels ?? {});
+    this.#form = new FormController(
+      host,
+      () => this.#current?.labels ?? {},
+      () => this.#current?.asks ?? {},
+    );
     this.#count = new CountController(host);
     this.#text = new LocalizeController(host, 'form');
     this.#reasons = new LocalizeController(host, 'errors');
