@@ -44,12 +44,12 @@ function sharedBy(people: number, { t }: BelowParts) {
 function writing(parts: BelowParts) {
   const { view, t } = parts;
   const { claim, own } = view;
-  return [
-    item('reply', claim.kind === 'question' ? t.answer : t.reply, parts),
-    evidenceAction(parts),
-    own && editable(parts) ? item('edit', t.edit, parts) : nothing,
-    own ? item('withdraw', t.withdraw, parts) : nothing,
-  ];
+  // A list of templates would keep the place of each with two nodes, on every card.
+  return html`
+    ${item('reply', claim.kind === 'question' ? t.answer : t.reply, parts)}
+    ${evidenceAction(parts)} ${own && editable(parts) ? item('edit', t.edit, parts) : nothing}
+    ${own ? item('withdraw', t.withdraw, parts) : nothing}
+  `;
 }
 
 /** Evidence is asked for a fact only, and never of oneself; once it is asked for, it can be added. */
