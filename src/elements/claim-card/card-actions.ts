@@ -46,8 +46,8 @@ function writing(parts: BelowParts) {
   const { claim, own } = view;
   // A list of templates would keep the place of each with two nodes, on every card.
   return html`
-    ${item('reply', claim.kind === 'question' ? t.answer : t.reply, parts)}
-    ${evidenceAction(parts)} ${own && editable(parts) ? item('edit', t.edit, parts) : nothing}
+    ${item('reply', claim.kind === 'question' ? t.answer : t.reply, parts)} ${evidenceAction(parts)}
+    ${own && editable(parts) ? item('edit', t.edit, parts) : nothing}
     ${own ? item('withdraw', t.withdraw, parts) : nothing}
   `;
 }
