@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { AnnounceEvent } from '../events/announce-event.js';
 import { systemClock, type Clock } from '../internal/clock.js';
-import { graphemesIn, lengthBeyond } from '../rules/text.js';
+import { cleanText, graphemesIn, lengthBeyond } from '../rules/text.js';
 import type { Host } from './store-controller.js';
 
 /** Milliseconds without a key after which the count is said. */
@@ -13,9 +13,14 @@ const near = 0.9;
 /** Code units up to which characters are counted one by one, whatever the limit. */
 const countable = 20_000;
 
-/** How long a text is, in characters as people see them; of a very long one, about. */
-export function charactersIn(text: string, limit: number): number {
-  if (text.length > countable) return text.length;
+/**
+ * How long a text is in the form in which it is kept and held to the limit, in characters as people
+ * see them; of a very long one, about.
+ */
+export function charactersIn(typed: string, limit: number): number {
+  const about = typed.trim().length;
+  if (about > countable) return about;
+  const text = cleanText(typed);
   return lengthBeyond(text, limit) ?? graphemesIn(text);
 }
 

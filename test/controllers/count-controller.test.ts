@@ -46,6 +46,13 @@ describe('CountController', () => {
     expect(said).to.deep.equal(['12 too many']);
   });
 
+  it('says nothing of an end that is not kept', () => {
+    const { clock, count, said } = counting();
+    count.typed(`${'a'.repeat(100)}\n`, 100, words);
+    clock.advance(1_500);
+    expect(said).to.deep.equal(['0 left']);
+  });
+
   it('says nothing any more once the text is short again', () => {
     const { clock, said, typed } = counting();
     typed(95);
@@ -64,6 +71,13 @@ describe('CountController', () => {
 });
 
 describe('charactersIn', () => {
+  it('counts as the rules do: not what a text is rid of before it is kept', () => {
+    const text = `\n ${'a'.repeat(1_600)}\r\n\r\n`;
+    expect(charactersIn(text, 1_600)).to.equal(1_600);
+    expect(charactersIn(`${'a'.repeat(10_000)}\n`, 1_600)).to.equal(10_000);
+    expect(charactersIn(`${'a'.repeat(30_000)}\n`, 1_600)).to.equal(30_000);
+  });
+
   it('counts what people see', () => {
     expect(charactersIn('né👩‍👩‍👧‍👦', 10)).to.equal(3);
   });
