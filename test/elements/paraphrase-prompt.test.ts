@@ -134,17 +134,30 @@ describe('<entente-paraphrase-prompt> to the listener', () => {
     ['deadline', 'The author had not answered by'],
     ['voucher', 'A participant of another group'],
     ['facilitator', 'A facilitator'],
-    ['attempts', 'You have tried twice'],
+    ['attempts', 'After two tries'],
+    ['correction', 'Close, says the author. The author’s own words were taken up.'],
   ] as const;
+
+  const statusOf: Partial<Record<string, Paraphrase['status']>> = {
+    attempts: 'missed',
+    correction: 'close',
+  };
 
   for (const [released, words] of ways) {
     it(`says that the reply goes ahead: ${released}`, async () => {
-      const status = released === 'attempts' ? 'missed' : 'released';
+      const status = statusOf[released] ?? 'released';
       const { root } = await mountPrompt(withParaphrase({ status, released }));
       await until(() => root.querySelector('.state'));
       expect(root.querySelector('.state')?.textContent).to.contain(words);
     });
   }
+
+  it('does not call what was taken up “not confirmed”', async () => {
+    const takenUp = { status: 'close', released: 'correction' } as const;
+    const { root } = await mountPrompt(withParaphrase(takenUp));
+    await until(() => root.querySelector('.state'));
+    expect(root.querySelector('.state')?.textContent).not.to.contain('confirmed');
+  });
 });
 
 describe('<entente-paraphrase-prompt> to others', () => {

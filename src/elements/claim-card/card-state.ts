@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Tally } from '../../model/claim.js';
+import type { Paraphrase } from '../../model/paraphrase.js';
 import { standingSign, type StandingSign } from '../../styles/signs/standing-signs.js';
 import { askFor } from './ask-for.js';
 import type { StandingParts } from './standing-parts.js';
@@ -90,13 +91,14 @@ function heardLine({ view, t, host }: StandingParts): TemplateResult | typeof no
 function restatedLine({ view, t }: StandingParts): TemplateResult | typeof nothing {
   const { paraphrase, parent } = view;
   if (!paraphrase) return nothing;
-  const { status } = paraphrase;
-  const outcome =
-    status === 'confirmed' || status === 'declined'
-      ? status
-      : status === 'released' || paraphrase.released !== null
-        ? 'released'
-        : 'waiting';
+  const outcome = outcomeOf(paraphrase);
   const state = outcome === 'confirmed' ? 'kept' : '';
   return line(state, 'heard', t.restatedTitle(parent?.number ?? ''), t.restated[outcome]);
+}
+
+function outcomeOf({ status, released }: Paraphrase) {
+  if (status === 'confirmed' || status === 'declined') return status;
+  // Nobody had to confirm the author’s own words.
+  if (released === 'correction') return released;
+  return status === 'released' || released !== null ? 'released' : 'waiting';
 }

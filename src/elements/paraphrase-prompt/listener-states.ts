@@ -95,7 +95,7 @@ function open(parts: RestatementParts, acts: ListenerActs): TemplateResult {
     html`
       ${status === 'released' ? nothing : facing(parts, restated(parts, t.youRestated))}
       <p class="state" data-state="waiting">
-        ${noticeSign('wait')}<span><b>${t.notConfirmed}</b> ${because(parts)} ${t.appears}</span>
+        ${noticeSign('wait')}<span>${wentAhead(parts)}</span>
       </p>
       ${
         releaseReason === null
@@ -107,6 +107,15 @@ function open(parts: RestatementParts, acts: ListenerActs): TemplateResult {
       ${reply(parts, acts, t.writeReply)}
     `,
   );
+}
+
+/** The author’s own words, once taken up, are not told as a restatement that nobody confirmed. */
+function wentAhead(parts: RestatementParts): TemplateResult {
+  const { t, restatement } = parts;
+  const { released, status } = restatement.paraphrase;
+  const isTakenUp = released === 'correction' && (status === 'close' || status === 'missed');
+  const title = isTakenUp ? t.states[status] : t.notConfirmed;
+  return html`<b>${title}</b> ${because(parts)} ${isTakenUp ? t.released : t.appears}`;
 }
 
 /** What let the reply go ahead, in a sentence. */

@@ -58,7 +58,7 @@ export const paraphrase: ParaphraseMessages = {
   openHeading: 'Your reply can go ahead',
   notConfirmed: 'Not confirmed.',
   because: {
-    attempts: 'You have tried twice, and the author has said what is different.',
+    attempts: 'After two tries, the author has said what is different.',
     voucher: 'A participant of another group finds the restatement fair.',
     facilitator: 'A facilitator has let the reply go ahead.',
     correction: 'The author’s own words were taken up.',

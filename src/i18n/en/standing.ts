@@ -34,6 +34,7 @@ export const standing: StandingMessages = {
   restatedTitle: (number) => `Restated ${number}`,
   restated: {
     confirmed: 'first, and its author confirmed it.',
+    correction: 'first, then took up its author’s own words.',
     released: 'first. Its author has not confirmed it.',
     declined: 'first. Its author preferred not to judge.',
     waiting: 'first, and waits for its author.',

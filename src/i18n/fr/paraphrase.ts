@@ -58,7 +58,7 @@ export const paraphrase: ParaphraseMessages = {
   openHeading: 'Votre réponse peut paraître',
   notConfirmed: 'Non confirmée.',
   because: {
-    attempts: 'Vous avez essayé deux fois, et l’auteur a dit ce qui est différent.',
+    attempts: 'Après deux essais, l’auteur a dit ce qui est différent.',
     voucher: 'Une personne d’un autre groupe juge la reformulation fidèle.',
     facilitator: 'La facilitation a laissé paraître la réponse.',
     correction: 'Les mots mêmes de l’auteur ont été repris.',

@@ -30,6 +30,7 @@ export const standing: StandingMessages = {
   restatedTitle: (number) => `A reformulé la ${number}`,
   restated: {
     confirmed: 'd’abord, et son auteur l’a confirmé.',
+    correction: 'd’abord, puis a repris les mots mêmes de son auteur.',
     released: 'd’abord. Son auteur ne l’a pas confirmé.',
     declined: 'd’abord. Son auteur a préféré ne pas juger.',
     waiting: 'd’abord, et attend la réponse de son auteur.',

@@ -16,7 +16,10 @@ export interface StandingMessages {
   heardText(people: number): string;
   readRestatements(count: number): string;
   restatedTitle(number: string): string;
-  readonly restated: Readonly<Record<'confirmed' | 'released' | 'declined' | 'waiting', string>>;
+  /** What came of it; `correction` says that the author’s own words were taken up. */
+  readonly restated: Readonly<
+    Record<'confirmed' | 'correction' | 'released' | 'declined' | 'waiting', string>
+  >;
 
   withdrawn(date: string, reason: string): string;
   /** The rule is empty where it is not on the record. */
