@@ -99,17 +99,15 @@ export const identityMessages: Readonly<Record<Language, Record<IdentityId, Iden
     reader: { label: 'Somebody who only reads', note: 'Not signed in.' },
     newcomer: {
       label: 'Robin Ames, new here',
-      note:
-        'Signed in, and has said nothing yet: the first contribution begins with where one ' +
-        'stands.',
+      note: 'Signed in. The first contribution begins with where one stands.',
     },
     nadia: {
       label: 'Nadia Benhaddou, nurse',
-      note: 'Wrote 2. Grace has restated it and waits for her answer.',
+      note: 'Wrote 2, which Grace has restated. Only she can say whether that is what she meant.',
     },
     grace: {
       label: 'Grace Tolliver, vegetable grower',
-      note: 'Her reply to 2 is held until Nadia, or the clock, lets it go ahead.',
+      note: 'Restated 2 before replying to it: Nadia, or the clock, lets the reply go ahead.',
     },
     tom: {
       label: 'Tom Garrity, hardware store',
@@ -117,7 +115,7 @@ export const identityMessages: Readonly<Record<Language, Record<IdentityId, Iden
     },
     bertrand: {
       label: 'Bertrand Lacasse, dairy farmer',
-      note: 'Wrote 3. Evidence for it is due in three days.',
+      note: 'Wrote 3, for which evidence was asked.',
     },
     priya: {
       label: 'Priya Raman, parent',
@@ -125,7 +123,7 @@ export const identityMessages: Readonly<Record<Language, Record<IdentityId, Iden
     },
     ines: {
       label: 'Inès Galarneau, facilitator',
-      note: 'One report and two named groups wait for her decision.',
+      note: 'Decides on reports, and on groups that were named as missing.',
     },
     claude: { label: 'Claude Wetmore, town official', note: 'Answers for the town.' },
   },
@@ -133,17 +131,15 @@ export const identityMessages: Readonly<Record<Language, Record<IdentityId, Iden
     reader: { label: 'Quelqu’un qui ne fait que lire', note: 'Lit sans se connecter.' },
     newcomer: {
       label: 'Robin Ames, qui arrive',
-      note:
-        'Connexion faite, rien d’écrit encore : la première contribution commence par dire ' +
-        'd’où l’on parle.',
+      note: 'Connexion faite. La première contribution commence par dire d’où l’on parle.',
     },
     nadia: {
       label: 'Nadia Benhaddou, infirmière',
-      note: 'A écrit la 2. Grace l’a reformulée et attend sa réponse.',
+      note: 'A écrit la 2, que Grace a reformulée. Elle seule peut dire si c’est bien cela.',
     },
     grace: {
       label: 'Grace Tolliver, maraîchère',
-      note: 'Sa réponse à la 2 attend que Nadia, ou le délai, la laisse passer.',
+      note: 'A reformulé la 2 avant d’y répondre : Nadia, ou le délai, laisse passer la réponse.',
     },
     tom: {
       label: 'Tom Garrity, quincaillier',
@@ -153,7 +149,7 @@ export const identityMessages: Readonly<Record<Language, Record<IdentityId, Iden
     },
     bertrand: {
       label: 'Bertrand Lacasse, producteur laitier',
-      note: 'A écrit la 3. Des preuves sont attendues dans trois jours.',
+      note: 'A écrit la 3, pour laquelle des preuves ont été demandées.',
     },
     priya: {
       label: 'Priya Raman, mère de famille',
@@ -161,7 +157,7 @@ export const identityMessages: Readonly<Record<Language, Record<IdentityId, Iden
     },
     ines: {
       label: 'Inès Galarneau, facilitatrice',
-      note: 'Un signalement et deux groupes nommés attendent sa décision.',
+      note: 'Décide des signalements, et des groupes nommés comme absents.',
     },
     claude: { label: 'Claude Wetmore, fonctionnaire', note: 'Répond pour la Ville.' },
   },

@@ -47,6 +47,17 @@ describe('the texts of the host page', () => {
     assert.deepEqual(Object.keys(identityMessages.fr).sort(), ids);
   });
 
+  it('say of people only what stays true, whatever is done on the page', () => {
+    const passing = /\b(yet|waits?|held|due|encore|attend(ent)?|attendues)\b/;
+    const notes = [identityMessages.en, identityMessages.fr].flatMap((all) =>
+      Object.values(all).map(({ note }) => note),
+    );
+    assert.deepEqual(
+      notes.filter((note) => passing.test(note)),
+      [],
+    );
+  });
+
   it('are in French as French is set', () => {
     const french = JSON.stringify([hostMessages.fr, identityMessages.fr])
       .split('"')
