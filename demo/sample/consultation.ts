@@ -136,7 +136,7 @@ function phases({ at }: Clock): Consultation['phases'] {
     id,
     label: phaseLabels[id],
     opensAt: at([opens, '04:00']),
-    closesAt: at([closes, '04:00']),
+    closesAt: at([closes, '03:59']),
     allows: [id],
   });
   return [
@@ -167,7 +167,7 @@ export function consultation(clock: Clock): Consultation {
     rules: { ...defaultRules, lengths: { ...defaultRules.lengths, claim: 1_600 } },
     phases: phases(clock),
     opensAt: clock.at([-30, '04:00']),
-    closesAt: clock.at([27, '04:00']),
+    closesAt: clock.at([27, '03:59']),
     timeZone: 'America/Moncton',
   };
 }

@@ -19,6 +19,12 @@ const consultation = css`
     min-block-size: 100vb;
   }
 
+  /* What follows paints over the frame of what has the focus, unless that is lifted */
+  #linked:focus-visible {
+    position: relative;
+    z-index: 1;
+  }
+
   entente-inbox:not(:defined) {
     display: none;
   }
