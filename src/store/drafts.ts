@@ -44,7 +44,10 @@ const all = new WeakMap<DialogueStore, Drafts>();
 /** The drafts of a store: made when somebody first writes. */
 export function draftsOf(store: DialogueStore): Drafts {
   let drafts = all.get(store);
-  if (!drafts) all.set(store, (drafts = new Drafts(store.keep, store.writer)));
+  if (!drafts) {
+    all.set(store, (drafts = new Drafts(store.keep, store.writer)));
+    void drafts.sweep();
+  }
   return drafts;
 }
 
@@ -131,9 +134,9 @@ export class Drafts {
     return this.#removals;
   }
 
-  /** Forgets drafts older than {@link draftDays}, and what cannot be read. */
+  /** Forgets drafts older than {@link draftDays}. What cannot be read may be of a newer library. */
   async sweep(): Promise<void> {
-    await this.#removeWhere((draft) => !draft || this.#isOld(draft));
+    await this.#removeWhere((draft) => draft !== undefined && this.#isOld(draft));
   }
 
   async #removeWhere(

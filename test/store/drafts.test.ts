@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Drafts, draftDays, type DraftKey } from '../../src/store/drafts.js';
+import type { DialogueStore } from '../../src/store/dialogue-store.js';
+import { Drafts, draftDays, draftsOf, type DraftKey } from '../../src/store/drafts.js';
 import { MemoryKeep } from '../../src/store/keep.js';
 
 const key: DraftKey = { consultationId: 'c', actorId: 'ana', intent: 'claim', parentId: null };
@@ -60,6 +61,21 @@ describe('Drafts', () => {
     await page('one').save(key, { text: 'Old' });
     now = new Date(now.getTime() + (draftDays + 1) * 86_400_000);
     await page('one').sweep();
+    assert.deepEqual(await keep.entries('draft/'), []);
+  });
+
+  it('of a library that this one does not understand stay', async () => {
+    const { keep, page } = pages();
+    await keep.set('draft/["c",null,"claim",null]', { version: 9, pages: ['Not lost.'] });
+    await page('one').sweep();
+    assert.equal((await keep.entries('draft/')).length, 1);
+  });
+
+  it('are swept when somebody first writes', async () => {
+    const { keep, page } = pages(() => new Date('2020-01-01T00:00:00.000Z'));
+    await page('one').save(key, { text: 'Old' });
+    draftsOf({ keep: Promise.resolve(keep), writer: 'two' } as DialogueStore);
+    await new Promise(setImmediate);
     assert.deepEqual(await keep.entries('draft/'), []);
   });
 
