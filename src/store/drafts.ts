@@ -39,10 +39,12 @@ export const draftDays = 30;
 
 const prefix = 'draft/';
 
-const all = new WeakMap<DialogueStore, Drafts>();
+type Keeping = Pick<DialogueStore, 'keep' | 'writer'>;
+
+const all = new WeakMap<Keeping, Drafts>();
 
 /** The drafts of a store: made when somebody first writes. */
-export function draftsOf(store: DialogueStore): Drafts {
+export function draftsOf(store: Keeping): Drafts {
   let drafts = all.get(store);
   if (!drafts) {
     all.set(store, (drafts = new Drafts(store.keep, store.writer)));

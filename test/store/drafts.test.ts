@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { DialogueStore } from '../../src/store/dialogue-store.js';
 import { Drafts, draftDays, draftsOf, type DraftKey } from '../../src/store/drafts.js';
 import { MemoryKeep } from '../../src/store/keep.js';
 
@@ -74,7 +73,7 @@ describe('Drafts', () => {
   it('are swept when somebody first writes', async () => {
     const { keep, page } = pages(() => new Date('2020-01-01T00:00:00.000Z'));
     await page('one').save(key, { text: 'Old' });
-    draftsOf({ keep: Promise.resolve(keep), writer: 'two' } as DialogueStore);
+    draftsOf({ keep: Promise.resolve(keep), writer: 'two' });
     await new Promise(setImmediate);
     assert.deepEqual(await keep.entries('draft/'), []);
   });
