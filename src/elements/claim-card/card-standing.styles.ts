@@ -28,6 +28,13 @@ const cardStanding = css`
       font-weight: var(--_strong);
     }
   }
+
+  /* What opens something has nothing to open on paper */
+  @media print {
+    .state .text-button {
+      display: none;
+    }
+  }
 `;
 
 export const styles = [state, button, cardStanding];
