@@ -47,6 +47,14 @@ export const Restated: Story = {
   args: { view: replying('c2', { paraphrase: confirmed.paraphrase }), relation: 'opposes' },
 };
 
+/** The author has put it right while the reply is written: their own words, and the way to take them up. */
+export const Corrected: Story = {
+  args: {
+    view: replying('c2', { paraphrase: restatementOf('h2').paraphrase }),
+    relation: 'opposes',
+  },
+};
+
 /** A reply is written while its restatement waits. It appears when the gate opens. */
 export const ReviewWhileItWaits: Story = {
   args: { view: replying('c2', { paraphrase: waiting().paraphrase }), relation: 'opposes' },
