@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import '../../src/elements/consultation/consultation.define.js';
 import type { Consultation } from '../../src/elements/consultation/consultation.js';
+import { PanelOpenEvent } from '../../src/events/panel-events.js';
 import '../../src/i18n/locales/en.js';
 import { town } from '../support/builders.js';
 import { deepAll } from '../support/everywhere.js';
@@ -66,6 +67,13 @@ describe('A link to a contribution', () => {
     button(root, 'Close').click();
     await until(() => focused()?.textContent.includes('Contributions'), 'the focus');
     expect(root.querySelector('.linked') === null).to.equal(true);
+  });
+
+  it('opens what a task leads to, though the code for that is still on its way', async () => {
+    const root = await mountAt('#');
+    await until(() => root.querySelector('.parts'), 'the parts');
+    root.querySelector('.parts')?.dispatchEvent(new PanelOpenEvent('berths', 'evidence'));
+    await until(() => deepAll(root, 'entente-evidence-panel').length > 0, 'the panel');
   });
 
   it('leads there again when it is followed again', async () => {

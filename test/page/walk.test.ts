@@ -104,13 +104,12 @@ async function walk(page: Page, language: 'en' | 'fr'): Promise<void> {
     messages[language];
   const said = texts[language];
   const { author, listener, asker, bringer, first, second } = said.people;
-  const newest = (): Promise<void> => newestFirst(page, thread.order);
   const become = async (name: string): Promise<void> => {
     await tabTo(page, said.who, 'select');
     const opened = nextOpening(page);
     await page.keyboard.type(name);
     await opened;
-    await newest();
+    // The order that somebody has chosen stays when somebody else signs in.
     await shows(page, said.claim);
   };
   /** The newest claim is the first of the list. */
@@ -119,7 +118,7 @@ async function walk(page: Page, language: 'en' | 'fr'): Promise<void> {
     await open(page, words);
   };
 
-  await newest();
+  await newestFirst(page, thread.order);
   await write(page, disclosure.labels.name, 'Robin');
   await choose(page, disclosure.standing.self);
   await write(page, disclosure.labels.objectives, said.view);

@@ -1,12 +1,10 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { once } from '../../internal/once.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
 import type { Entry } from '../entry/entry.js';
-import { Late } from '../shared/late.js';
+import { fetchPart } from '../shared/fetch-part.js';
 import { linkedClaim } from '../shared/link.js';
-import type { LinkedParts } from './linked.js';
-
-/** Draws a claim above the others. */
-const code = new Late(() => import('./linked.js'));
+import type { linkedSection, LinkedParts } from './linked.js';
 
 /**
  * The claim that the page's address, or a task, leads to. One that stands on the page is gone to; any
@@ -16,6 +14,7 @@ export class LinkController implements ReactiveController {
   readonly #host: LitElement;
   readonly #store: () => DialogueStore | undefined;
   #id: string | null = null;
+  #draw: typeof linkedSection | undefined;
   /** Whether the reader is still to be brought there. */
   #isAwaited = false;
 
@@ -31,14 +30,14 @@ export class LinkController implements ReactiveController {
     if (this.#id === null) return nothing;
     const [id, leave] = [this.#id, this.#leave];
     if (parts.store.details.cell(id).value.status === 'idle') void this.#load(id);
-    return code.neededBy(this.#host)?.linkedSection({ ...parts, id, leave });
+    if (!this.#draw) void this.#fetch();
+    return this.#draw?.({ ...parts, id, leave });
   }
 
   /** Shows a claim above the others. Resolves with its entry. */
   async show(id: string): Promise<Entry | null> {
     this.#id = id;
-    code.fetch();
-    await this.#load(id);
+    await Promise.all([this.#load(id), this.#fetch()]);
     await this.#host.updateComplete;
     return this.#host.renderRoot.querySelector<Entry>('.linked > entente-entry');
   }
@@ -58,6 +57,13 @@ export class LinkController implements ReactiveController {
     this.#isAwaited = false;
     head.focus();
   }
+
+  readonly #fetch = once(() =>
+    fetchPart(async () => {
+      this.#draw = (await import('./linked.js')).linkedSection;
+      this.#host.requestUpdate();
+    }),
+  );
 
   async #load(id: string): Promise<void> {
     await this.#store()?.details.load(id);
