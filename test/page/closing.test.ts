@@ -74,6 +74,8 @@ describe('When a consultation closes', () => {
   it('nothing to write in is shown to those who have typed nothing', async () => {
     const context = await browser.createBrowserContext();
     const { page } = await openPage(context, `${site.address}page`);
+    // A request that a reload cuts off would count as one that never ends.
+    await page.waitForNetworkIdle();
     await page.evaluate(`localStorage.setItem('later', ${2 * day})`);
     await page.reload();
     await page.waitForNetworkIdle();
