@@ -1,4 +1,4 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** Milliseconds after which what is not there will not come. */
 const patience = 20_000;
@@ -30,13 +30,17 @@ export async function shownText(page: Page, text: string): Promise<string> {
   return (await page.evaluate(everything)) as string;
 }
 
-/** Waits until an element stands in whichever shadow of the page, and gives it. */
-export async function stands(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
-  const find = `(() => {
-    const within = (root) => root.querySelector(${JSON.stringify(selector)}) ??
-      [...root.querySelectorAll('*')].map((each) => each.shadowRoot && within(each.shadowRoot)).find(Boolean);
-    return within(document);
-  })()`;
-  const found = await page.waitForFunction(find, { polling: 100, timeout: patience });
-  return found as ElementHandle<HTMLElement>;
+/** Waits until an element stands in whichever shadow of the page, and presses it if that is wanted. */
+export async function stands(page: Page, selector: string, press = false): Promise<void> {
+  const find = (wanted: string, isPressed: boolean): boolean => {
+    const within = (root: Document | ShadowRoot): HTMLElement | null => {
+      const found = root.querySelector<HTMLElement>(wanted);
+      const shadows = Array.from(root.querySelectorAll('*'), ({ shadowRoot }) => shadowRoot);
+      return shadows.reduce((first, shadow) => first ?? (shadow && within(shadow)), found);
+    };
+    const found = within(document);
+    if (isPressed) found?.click();
+    return found !== null;
+  };
+  await page.waitForFunction(find, { polling: 100, timeout: patience }, selector, press);
 }
