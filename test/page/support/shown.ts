@@ -32,15 +32,13 @@ export async function shownText(page: Page, text: string): Promise<string> {
 
 /** Waits until an element stands in whichever shadow of the page, and presses it if that is wanted. */
 export async function stands(page: Page, selector: string, press = false): Promise<void> {
-  const find = (wanted: string, isPressed: boolean): boolean => {
-    const within = (root: Document | ShadowRoot): HTMLElement | null => {
-      const found = root.querySelector<HTMLElement>(wanted);
-      const shadows = Array.from(root.querySelectorAll('*'), ({ shadowRoot }) => shadowRoot);
-      return shadows.reduce((first, shadow) => first ?? (shadow && within(shadow)), found);
-    };
-    const found = within(document);
-    if (isPressed) found?.click();
-    return found !== null;
-  };
-  await page.waitForFunction(find, { polling: 100, timeout: patience }, selector, press);
+  const found = `(() => {
+    const within = (root) => [...root.querySelectorAll('*')].reduce(
+      (first, { shadowRoot }) => first ?? (shadowRoot && within(shadowRoot)),
+      root.querySelector(${JSON.stringify(selector)}),
+    );
+    return within(document);
+  })()`;
+  const wanted = press ? `${found}?.click() ?? ${found} !== null` : `${found} !== null`;
+  await page.waitForFunction(wanted, { polling: 100, timeout: patience });
 }
