@@ -80,7 +80,8 @@ describe('<entente-composer> follows what waits', () => {
     await until(() => store.outbox.entries.value.length === 0, 'the card to be gone');
   });
 
-  it('gives a new wording back that is refused in the end', async () => {
+  /** Ben has another wording for his claim, and no connection. */
+  async function reworded(text: string) {
     const line = new Line();
     const fresh = { authorId: 'Ben', number: '2', createdAt: new Date().toISOString() };
     const { root, store } = await mount<Composer>(
@@ -88,11 +89,23 @@ describe('<entente-composer> follows what waits', () => {
       { wrap: line.wrap, records: [...town(), aClaim('mine', fresh)] },
     );
     await until(() => root.querySelector('#text'), 'the field');
-    type(root, 'text', words);
+    type(root, 'text', text);
     button(root, 'Continue').click();
     await until(() => root.querySelector('#send'), 'the review');
     button(root, 'Save the new wording').click();
     await until(() => focused()?.id === 'sent');
+    return { line, root, store };
+  }
+
+  it('says that a new wording is on the record, though it is kept without stray signs', async () => {
+    const { line, root, store } = await reworded(`${words}\u0007 `);
+    line.answers = 'yes';
+    await store.resume();
+    await until(() => root.querySelector('#sent')?.textContent.includes('on the record'));
+  });
+
+  it('gives a new wording back that is refused in the end', async () => {
+    const { line, root, store } = await reworded(words);
     line.answers = 'read-only';
     await store.resume();
     await until(() => root.querySelector('#sent')?.textContent.includes('not accepted'));

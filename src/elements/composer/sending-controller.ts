@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { CellController } from '../../controllers/cell-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
+import { isKeptAs } from '../../controllers/is-kept-as.js';
 import { StoreController, type Host, type Ran } from '../../controllers/store-controller.js';
 import { newId } from '../../internal/new-id.js';
 import { signInCodes } from '../../internal/sign-in-codes.js';
@@ -135,8 +136,9 @@ export class SendingController implements ReactiveController {
     const claim = this.#store.store?.records.get('claim', id);
     if (command.type !== 'editClaim') return claim ? { claim, dueAt, isEdit } : null;
     // No outbox keeps an edit that was refused.
-    const isDone = claim?.text === command.text.normalize().trim();
-    return isDone ? { claim, dueAt, isEdit } : { refused: undefined };
+    return claim && isKeptAs(claim.text, command.text)
+      ? { claim, dueAt, isEdit }
+      : { refused: undefined };
   }
 
   /** As on any refusal, the text is in the form again, and not on a card as well. */
