@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { sourceEntries } from './scripts/public-entries.mjs';
 import { askAgain } from './scripts/rollup/ask-again.mjs';
+import { classic } from './scripts/rollup/classic.mjs';
 import { integrity } from './scripts/rollup/integrity.mjs';
 import { leafTexts } from './scripts/rollup/leaf-texts.mjs';
 import { minify } from './scripts/rollup/minify.mjs';
@@ -73,14 +74,8 @@ const forScriptTags = {
       sourcemap: true,
       entryFileNames: '[name].bundle.js',
       inlineDynamicImports: true,
-    },
-    // The same for pages that take no modules: it names nothing, and asks for no loader.
-    {
-      dir: 'dist',
-      format: 'iife',
-      sourcemap: true,
-      entryFileNames: '[name].classic.js',
-      inlineDynamicImports: true,
+      // And for pages that take no modules.
+      plugins: [classic('entente.bundle.js', 'entente.classic.js')],
     },
   ],
 };

@@ -8,8 +8,8 @@ export const integrity = (file) => ({
   name: 'integrity',
   // Each build adds its own files, so that the last one to end leaves all of them.
   async writeBundle(_, bundle) {
-    for (const { type, code, fileName } of Object.values(bundle)) {
-      if (type !== 'chunk') continue;
+    for (const { fileName, source, code = source } of Object.values(bundle)) {
+      if (!fileName.endsWith('.js')) continue;
       collected[fileName] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
     }
     const sorted = Object.fromEntries(Object.entries(collected).sort());

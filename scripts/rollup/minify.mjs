@@ -1,13 +1,12 @@
 import { transform } from 'esbuild';
 import { minify as terser } from 'terser';
 
-/** Made anew each time: Terser writes into what it is given. */
-const optionsFor = (module) => ({
+const COMPRESS = {
   ecma: 2022,
-  module,
+  module: true,
   compress: { passes: 2 },
   format: { comments: false },
-});
+};
 
 /**
  * Makes the code of each chunk as small as it gets: esbuild renames by how often a name is used,
@@ -15,18 +14,16 @@ const optionsFor = (module) => ({
  */
 export const minify = () => ({
   name: 'minify',
-  async renderChunk(code, _, { format }) {
-    // In a classic script, what makes it strict has to stay.
-    const module = format === 'es';
+  async renderChunk(code) {
     const short = await transform(code, {
-      ...(module && { format: 'esm' }),
+      format: 'esm',
       legalComments: 'none',
       minify: true,
       sourcemap: true,
       target: 'es2022',
     });
     const shorter = await terser(short.code, {
-      ...optionsFor(module),
+      ...COMPRESS,
       sourceMap: { content: short.map, asObject: true },
     });
     return { code: shorter.code, map: shorter.map };
