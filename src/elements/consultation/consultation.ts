@@ -236,9 +236,8 @@ export class Consultation extends LitElement {
 }
 
 /** Whether something is to be said of the whole before it is read. */
-function isConcerning({ connection, consultation, capabilities }: DialogueStore): boolean {
-  const { status } = connection.value;
+function isConcerning(store: DialogueStore): boolean {
+  const { status } = store.connection.value;
   if (status === 'failed' || status === 'offline') return true;
-  const isClosed = Date.parse(consultation.value?.closesAt ?? '') < Date.now();
-  return isClosed || (capabilities.value?.absent.includes('submit') ?? false);
+  return store.consultation.value !== undefined && !takesContributions(store);
 }
