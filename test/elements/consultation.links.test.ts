@@ -1,12 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import '../../src/elements/consultation/consultation.define.js';
 import type { Consultation } from '../../src/elements/consultation/consultation.js';
 import { PanelOpenEvent } from '../../src/events/panel-events.js';
 import '../../src/i18n/locales/en.js';
-import { town } from '../support/builders.js';
 import { deepAll } from '../support/everywhere.js';
 import { button, focused, until } from '../support/mount.js';
+import { townBackend } from '../support/town-backend.js';
 
 describe('A link to a contribution', () => {
   const page = location.href;
@@ -15,16 +14,10 @@ describe('A link to a contribution', () => {
     history.replaceState(null, '', page);
   });
 
-  const backend = (): MemoryAdapter =>
-    new MemoryAdapter({
-      records: structuredClone(town()),
-      actor: { id: 'Ben', name: 'Ben', roles: ['participant'] },
-    });
-
   async function mountAt(hash: string): Promise<ShadowRoot> {
     history.replaceState(null, '', hash);
     const element = await fixture<Consultation>(html`
-      <entente-consultation lang="en" consultation="quay" keep-nothing .adapter=${backend()}>
+      <entente-consultation lang="en" consultation="quay" keep-nothing .adapter=${townBackend()}>
       </entente-consultation>
     `);
     return element.shadowRoot!;

@@ -1,19 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Adapter } from '../../src/adapters/contract.js';
-import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import '../../src/elements/consultation/consultation.define.js';
 import type { Consultation } from '../../src/elements/consultation/consultation.js';
 import '../../src/i18n/locales/en.js';
-import { town } from '../support/builders.js';
 import { button, until } from '../support/mount.js';
+import { townBackend } from '../support/town-backend.js';
 
 describe('What concerns a whole consultation', () => {
-  const backend = (): MemoryAdapter =>
-    new MemoryAdapter({
-      records: structuredClone(town()),
-      actor: { id: 'Ben', name: 'Ben', roles: ['participant'] },
-    });
-
   /** An element without anything inside. */
   function mountEmpty(adapter: Adapter): Promise<Consultation> {
     return fixture<Consultation>(html`
@@ -32,7 +25,7 @@ describe('What concerns a whole consultation', () => {
 
   /** A backend on which Ben's session ends so many milliseconds from now. */
   const ending = (left: number): Adapter => {
-    const memory = backend();
+    const memory = townBackend();
     const open = memory.open.bind(memory);
     memory.open = async (id) => {
       const opened = await open(id);
@@ -73,7 +66,7 @@ describe('What concerns a whole consultation', () => {
 
   /** A backend that does not answer. */
   const silent = (): Adapter => {
-    const memory = backend();
+    const memory = townBackend();
     memory.open = () => new Promise(() => undefined);
     return memory;
   };

@@ -1,25 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import type { Adapter } from '../../src/adapters/contract.js';
 import { AdapterError, type ErrorCode } from '../../src/adapters/errors.js';
 import '../../src/elements/consultation/consultation.define.js';
 import type { Consultation } from '../../src/elements/consultation/consultation.js';
 import '../../src/i18n/locales/en.js';
 import '../../src/i18n/locales/fr.js';
-import { town } from '../support/builders.js';
 import { deepAll } from '../support/everywhere.js';
 import { button, until } from '../support/mount.js';
+import { townBackend } from '../support/town-backend.js';
 
 describe('<entente-consultation>', () => {
-  const backend = (name: string | null = 'Ben'): MemoryAdapter =>
-    new MemoryAdapter({
-      records: structuredClone(town()),
-      actor: { id: name, name: name ?? '', roles: ['participant'] },
-    });
-
   /** A backend that cannot be opened, until it can. */
   const failing = (code: ErrorCode): Adapter & { mend(): void } => {
-    const memory = backend();
+    const memory = townBackend();
     let broken = true;
     return {
       mend: () => (broken = false),
@@ -43,7 +36,7 @@ describe('<entente-consultation>', () => {
     return { around, element, root: element.shadowRoot! };
   }
 
-  async function opened(adapter: Adapter = backend(), lang = 'en') {
+  async function opened(adapter: Adapter = townBackend(), lang = 'en') {
     const mounted = await mountConsultation(adapter, lang);
     await until(() => mounted.root.querySelector('entente-thread'), 'the consultation');
     return mounted;
@@ -65,7 +58,7 @@ describe('<entente-consultation>', () => {
     let ready = 0;
     around.addEventListener('entente-ready', () => (ready += 1));
     const element = document.createElement('entente-consultation');
-    Object.assign(element, { consultation: 'quay', keepNothing: true, adapter: backend() });
+    Object.assign(element, { consultation: 'quay', keepNothing: true, adapter: townBackend() });
     around.append(element);
     await until(() => ready > 0, 'the event');
     expect(ready).to.equal(1);
@@ -83,7 +76,7 @@ describe('<entente-consultation>', () => {
 
   it('lets the page decide the layout with our elements', async () => {
     const around = await fixture<HTMLElement>(html`
-      <entente-consultation consultation="quay" keep-nothing .adapter=${backend()}>
+      <entente-consultation consultation="quay" keep-nothing .adapter=${townBackend()}>
         <entente-thread></entente-thread>
       </entente-consultation>
     `);
@@ -123,7 +116,7 @@ describe('<entente-consultation>', () => {
   });
 
   it('asks to sign in again when what was done waits for that', async () => {
-    const memory = backend();
+    const memory = townBackend();
     memory.submit = () => Promise.reject(new AdapterError('session-expired', 'As planned.'));
     const { root } = await mountConsultation(memory);
     await until(() => deepAll(root, 'input[value="agree"]').length > 0, 'the ballot');
@@ -175,7 +168,7 @@ describe('<entente-consultation>', () => {
   });
 
   it('survives being taken away during a request, and is whole once it is back (bad input 26)', async () => {
-    const memory = backend();
+    const memory = townBackend();
     let answer = (): void => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));
     const list = memory.list.bind(memory);
@@ -195,18 +188,18 @@ describe('<entente-consultation>', () => {
   });
 
   it('keeps what the thread is set to when somebody else signs in', async () => {
-    const { element, root } = await opened(backend('Ben'));
+    const { element, root } = await opened(townBackend('Ben'));
     const before = root.querySelector('entente-thread')!;
     before.filters = { ...before.filters, kind: 'proposal' };
-    element.adapter = backend('Cyd');
+    element.adapter = townBackend('Cyd');
     const after = () => root.querySelector('entente-thread');
     await until(() => after() && after() !== before, 'the thread of another');
     expect(after()?.filters.kind).to.equal('proposal');
   });
 
   it('stands beside another of its kind (bad input 26)', async () => {
-    const one = await opened(backend('Ben'));
-    const two = await opened(backend('Cyd'), 'fr');
+    const one = await opened(townBackend('Ben'));
+    const two = await opened(townBackend('Cyd'), 'fr');
     expect([one, two].every(({ root }) => root.querySelector('entente-mandate'))).to.equal(true);
   });
 
@@ -218,8 +211,8 @@ describe('<entente-consultation>', () => {
   });
 
   it('speaks two languages on one page', async () => {
-    const english = await opened(backend(), 'en');
-    const french = await opened(backend(), 'fr');
+    const english = await opened(townBackend(), 'en');
+    const french = await opened(townBackend(), 'fr');
     const heading = ({ root }: { root: ShadowRoot }) =>
       root.querySelector('entente-mandate')?.shadowRoot?.querySelector('h2')?.textContent;
     await until(() => heading(french), 'the French');
