@@ -39,11 +39,11 @@ export class Format {
   /** A moment; an unreadable one is given back as it came. A distant day has its year. */
   date(instant: string, style?: DateStyle): string {
     const date = new Date(instant);
-    return Number.isNaN(date.getTime()) ? instant : this.dayFormat([date], style).format(date);
+    return Number.isNaN(date.getTime()) ? instant : this.formatOf([date], style).format(date);
   }
 
   /** What writes these moments alike: days, with their year where one of them is distant. */
-  dayFormat(dates: readonly Date[], style?: DateStyle): Intl.DateTimeFormat {
+  formatOf(dates: readonly Date[], style?: DateStyle): Intl.DateTimeFormat {
     const isFar = dates.some((date) => Math.abs(date.getTime() - Date.now()) > NEAR);
     return this.#dates(style ?? (isFar ? 'day-year' : 'day'));
   }

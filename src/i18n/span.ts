@@ -4,5 +4,5 @@ import type { Format } from './format.js';
 export function spanIn(format: Format, from: string, to: string): string {
   const [start, end] = [new Date(from), new Date(to)];
   const readable = !Number.isNaN(start.getTime()) && end >= start;
-  return readable ? format.dayFormat([start, end]).formatRange(start, end) : `${from} – ${to}`;
+  return readable ? format.formatOf([start, end]).formatRange(start, end) : `${from} – ${to}`;
 }
