@@ -21,7 +21,7 @@ const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 /** One module per source file, for those who bundle: what they do not import, they do not ship. */
 const forBundlers = {
   input: sourceEntries(),
-  external: /^(lit|@lit\/context|idb|valibot)(\/|$)/,
+  external: /^(lit|@lit\/context|valibot)(\/|$)/,
   onwarn: failOnWarning,
   plugins: [resolve, typescript],
   output: {
@@ -48,7 +48,7 @@ export const scriptTagPlugins = () => [
 ];
 
 const SHARED_BY_ADAPTERS =
-  /[\\/]src[\\/](adapters[\\/](aborted|companions|compare-keys|contract|cursor|embedded-replies|failure|opening|supported|tags|visibility)|internal[\\/]clock)\.ts$/;
+  /[\\/]src[\\/](adapters[\\/](aborted|companions|compare-keys|contract|cursor|embedded-replies|failure|opening|supported|tags|visibility)|internal[\\/](clock|indexed-db))\.ts$/;
 
 /** What all adapters share is asked for once, in one file instead of many small ones. */
 export const chunkOf = (id) => (SHARED_BY_ADAPTERS.test(id) ? 'adapter' : null);

@@ -1,5 +1,4 @@
-import type { IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
+import { answerTo, endOf } from '../internal/indexed-db.js';
 import type { Keep } from './keep.js';
 import { MemoryKeep } from './keep.js';
 
@@ -13,13 +12,11 @@ const table = 'kept';
  */
 export async function openDeviceKeep(): Promise<Keep> {
   try {
-    const db = await openDB(database, 1, {
-      upgrade: (fresh) => void fresh.createObjectStore(table),
-      // Another tab wants to upgrade or delete: let it, and go on in memory.
-      blocking: (_current, _next, event) => {
-        (event.target as IDBDatabase).close();
-      },
-    });
+    const request = indexedDB.open(database, 1);
+    request.onupgradeneeded = () => void request.result.createObjectStore(table);
+    const db = await answerTo(request);
+    // Another tab wants to upgrade or delete: let it, and go on in memory.
+    db.onversionchange = () => db.close();
     return new DeviceKeep(db);
   } catch {
     return new MemoryKeep();
@@ -28,10 +25,10 @@ export async function openDeviceKeep(): Promise<Keep> {
 
 class DeviceKeep implements Keep {
   #lasting = true;
-  readonly #db: IDBPDatabase;
+  readonly #db: IDBDatabase;
   readonly #fallback = new MemoryKeep();
 
-  constructor(db: IDBPDatabase) {
+  constructor(db: IDBDatabase) {
     this.#db = db;
   }
 
@@ -41,25 +38,28 @@ class DeviceKeep implements Keep {
 
   async get(key: string): Promise<unknown> {
     const value = await this.#fallback.get(key);
-    return value ?? (await this.#try(() => this.#db.get(table, key) as Promise<unknown>));
+    return value ?? (await this.#try(() => answerTo<unknown>(this.#read().get(key))));
   }
 
   async set(key: string, value: unknown): Promise<void> {
-    const stored = await this.#try(() => this.#db.put(table, value, key));
-    if (stored === undefined) await this.#fallback.set(key, value);
-    else await this.#fallback.delete(key);
+    const isStored = await this.#write((store) => store.put(value, key));
+    if (isStored) await this.#fallback.delete(key);
+    else await this.#fallback.set(key, value);
   }
 
   async delete(key: string): Promise<void> {
     await this.#fallback.delete(key);
-    await this.#try(() => this.#db.delete(table, key));
+    await this.#write((store) => store.delete(key));
   }
 
   async entries(prefix: string): Promise<[string, unknown][]> {
     const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
     const kept = await this.#try(async () => {
-      const read = this.#db.transaction(table).store;
-      const [keys, values] = await Promise.all([read.getAllKeys(range), read.getAll(range)]);
+      const store = this.#read();
+      const [keys, values] = await Promise.all([
+        answerTo(store.getAllKeys(range)),
+        answerTo<unknown[]>(store.getAll(range)),
+      ]);
       return keys.map((key, at): [string, unknown] => [key as string, values[at]]);
     });
     const merged = new Map([...(kept ?? []), ...(await this.#fallback.entries(prefix))]);
@@ -69,6 +69,21 @@ class DeviceKeep implements Keep {
   close(): void {
     this.#db.close();
     this.#fallback.close();
+  }
+
+  #read(): IDBObjectStore {
+    return this.#db.transaction(table).objectStore(table);
+  }
+
+  /** Whether it is written, which is certain only once the transaction has ended. */
+  async #write(change: (store: IDBObjectStore) => unknown): Promise<boolean> {
+    const isWritten = await this.#try(async () => {
+      const tx = this.#db.transaction(table, 'readwrite');
+      change(tx.objectStore(table));
+      await endOf(tx);
+      return true;
+    });
+    return isWritten ?? false;
   }
 
   /** Storage may fail at any time (full, cleared, closed): that is said once, and lived with. */

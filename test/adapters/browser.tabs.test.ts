@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { deleteDB, openDB } from 'idb';
 import { isAdapterError } from '../../src/adapters/errors.js';
 import { Connection } from '../../src/adapters/browser/connection.js';
 import type { Command } from '../../src/model/index.js';
+import { deleteDatabase, openDatabase } from '../support/databases.js';
 import { aDialogue, aParticipant } from './support/records.js';
 import { aName, anAdapter, codeOf, ID, opened, person } from './support/on-device.js';
 
@@ -117,7 +117,7 @@ describe('BrowserAdapter, in several tabs', () => {
 describe('BrowserAdapter, when another tab changes the database', () => {
   it('bad input 33: makes way for a newer version, and asks to be loaded again', async () => {
     const { name, tabs: all } = await tabs(1);
-    const newer = await openDB(`${name}:${ID}`, 999);
+    const newer = await openDatabase(`${name}:${ID}`, 999);
     const error: unknown = await all[0]!
       .list(roots, { limit: 1 })
       .catch((thrown: unknown) => thrown);
@@ -130,13 +130,13 @@ describe('BrowserAdapter, when another tab changes the database', () => {
 
   it('bad input 33: does not open what a newer version has built', async () => {
     const name = aName();
-    (await openDB(`${name}:${ID}`, 999)).close();
+    (await openDatabase(`${name}:${ID}`, 999)).close();
     expect(await codeOf(anAdapter({ name }).open(ID))).to.equal('unavailable');
   });
 
   it('bad input 33: waits for no older tab that holds on to the database, and goes on when it lets go', async () => {
     const name = `${aName()}:${ID}`;
-    const older = await openDB(name, 1);
+    const older = await openDatabase(name, 1);
     const connection = new Connection(name, 2);
     expect(await codeOf(connection.read())).to.equal('unavailable');
     expect(await codeOf(connection.read())).to.equal('unavailable');
@@ -155,7 +155,7 @@ describe('BrowserAdapter, when another tab changes the database', () => {
     const adapter = anAdapter({ name, actor: person('bo') });
     const { checkpoint } = await adapter.open(ID);
     await adapter.submit(agree('s1'));
-    await deleteDB(`${name}:${ID}`);
+    await deleteDatabase(`${name}:${ID}`);
     expect(await adapter.changesSince(checkpoint)).to.deep.equal({ resync: true });
     expect((await adapter.list(roots, { limit: 20 })).total).to.equal(5);
     await adapter.submit(agree('s1'));

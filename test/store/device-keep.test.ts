@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { deleteDB, openDB } from 'idb';
 import { openDeviceKeep } from '../../src/store/device-keep.js';
 import type { Keep } from '../../src/store/keep.js';
+import { deleteDatabase, openDatabase } from '../support/databases.js';
 
 const name = 'entente-device';
 
@@ -21,7 +21,7 @@ describe('What is kept on the device', () => {
   beforeEach(async () => (keep = await openDeviceKeep()));
   afterEach(async () => {
     keep.close();
-    await deleteDB(name);
+    await deleteDatabase(name);
   });
 
   it('outlasts the page', async () => {
@@ -33,14 +33,14 @@ describe('What is kept on the device', () => {
   });
 
   it('bad input 27: lasts as long as the page where storage is cleared under it', async () => {
-    await deleteDB(name);
+    await deleteDatabase(name);
     await keep.set('draft/1', 'Half a thought');
     expect(await keep.get('draft/1')).to.equal('Half a thought');
     expect(keep.lasting).to.equal(false);
   });
 
   it('bad input 33: lasts as long as the page where a newer version takes the database', async () => {
-    const newer = await openDB(name, 2);
+    const newer = await openDatabase(name, 2);
     await keep.set('draft/1', 'Half a thought');
     expect(await keep.get('draft/1')).to.equal('Half a thought');
     expect(keep.lasting).to.equal(false);

@@ -1,7 +1,7 @@
-import { deleteDB } from 'idb';
 import { BrowserAdapter } from '../../src/adapters/browser/index.js';
 import type { Person, Seed, Stage } from '../../src/conformance/index.js';
 import { newId } from '../../src/internal/new-id.js';
+import { deleteDatabase } from './databases.js';
 import { FakeClock } from './fake-clock.js';
 
 /** A browser adapter on stage, in a database of its own, with every way around its front door. */
@@ -37,7 +37,7 @@ export function browserStage(seed: Seed): Stage {
     restart: closeAll,
     async dispose() {
       await closeAll();
-      await deleteDB(`${name}:${seed.consultationId}`);
+      await deleteDatabase(`${name}:${seed.consultationId}`);
     },
   };
 }

@@ -8,10 +8,11 @@ import type { Outcome } from '../contract.js';
 import { AdapterError } from '../errors.js';
 import { violationError } from '../violation-error.js';
 import { seenOf } from './changes.js';
-import type { Reply, Transaction } from './database.js';
+import type { Reply } from './database.js';
 import { factsIn } from './facts.js';
 import { note } from './state.js';
 import { Writer } from './writer.js';
+import type { Transaction } from './transaction.js';
 
 /** Who asks, where, and by which clock. */
 export interface Around {
@@ -27,7 +28,7 @@ export interface Around {
  * ends it either way. Two tabs that submit at once wait for each other here.
  */
 export async function accept(
-  tx: Transaction<'readwrite'>,
+  tx: Transaction,
   asked: Command,
   { consultationId, actor, clock, bytes }: Around,
 ): Promise<Outcome> {
@@ -45,7 +46,7 @@ export async function accept(
 }
 
 async function again(
-  tx: Transaction<'readwrite'>,
+  tx: Transaction,
   reply: Reply,
   body: string,
   actor: Actor,
@@ -57,10 +58,7 @@ async function again(
 }
 
 /** Writes what a command changed. */
-export async function keep(
-  tx: Transaction<'readwrite'>,
-  records: readonly AnyRecord[],
-): Promise<void> {
+export async function keep(tx: Transaction, records: readonly AnyRecord[]): Promise<void> {
   await new Writer(tx, records).write();
   await note(tx, records);
 }

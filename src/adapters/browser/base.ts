@@ -3,9 +3,10 @@ import { newId } from '../../internal/new-id.js';
 import type { AnyRecord } from '../../model/record.js';
 import { AdapterError } from '../errors.js';
 import { Connection } from './connection.js';
-import type { State, Transaction } from './database.js';
+import type { State } from './database.js';
 import { stateOf } from './state.js';
 import type { Tabs } from './tabs.js';
+import type { Reading, Transaction } from './transaction.js';
 
 /** One consultation, and what was said in it; or how to get at them. */
 export type Seed =
@@ -47,7 +48,7 @@ export class Base {
   }
 
   /** Reads from one moment. */
-  async read<T>(work: (tx: Transaction, state: State) => Promise<T>): Promise<T> {
+  async read<T>(work: (tx: Reading, state: State) => Promise<T>): Promise<T> {
     const tx = await this.#connection.read();
     const [state, isDue] = await Promise.all([stateOf(tx), this.#isSomethingDue(tx)]);
     if (state && !isDue) return work(tx, state);
@@ -64,10 +65,7 @@ export class Base {
   }
 
   /** Writes all or nothing, and tells whoever listens. */
-  async write<T>(
-    work: (tx: Transaction<'readwrite'>) => Promise<T>,
-    signal?: AbortSignal,
-  ): Promise<T> {
+  async write<T>(work: (tx: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const result = await this.#connection.write(work, signal);
     this.#tabs.tell();
     return result;
@@ -83,7 +81,7 @@ export class Base {
     return this.#connection.close();
   }
 
-  async #isSomethingDue(tx: Transaction): Promise<boolean> {
+  async #isSomethingDue(tx: Reading): Promise<boolean> {
     const until = IDBKeyRange.upperBound(new Date(this.#clock.now()).toISOString());
     return (await tx.objectStore('errand').index('due').getKey(until)) !== undefined;
   }
@@ -108,7 +106,7 @@ function nothing(consultationId: string): AdapterError {
   return new AdapterError('not-found', `Nothing of ${consultationId} is kept on this device.`);
 }
 
-async function introduce(tx: Transaction<'readwrite'>): Promise<string> {
+async function introduce(tx: Transaction): Promise<string> {
   const store = tx.objectStore('self');
   const id = (await store.get(SELF)) ?? newId();
   await store.put(id, SELF);

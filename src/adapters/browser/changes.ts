@@ -2,7 +2,8 @@ import type { AnyRecord } from '../../model/record.js';
 import type { Changes } from '../contract.js';
 import type { Of } from '../errand.js';
 import { claimIdOf, seenBy, type Viewer } from '../visibility.js';
-import type { Reading, State } from './database.js';
+import type { State } from './database.js';
+import type { Reading } from './transaction.js';
 
 /** How many changes one answer tells. */
 const AT_ONCE = 500;

@@ -1,11 +1,11 @@
-import { openDB } from 'idb';
+import { answerTo, endOf } from '../../internal/indexed-db.js';
 import { AdapterError, isAdapterError } from '../errors.js';
-import type { Database, Shape, Transaction } from './database.js';
 import { build, storeNames, VERSION } from './layout.js';
+import { Transaction, type Reading } from './transaction.js';
 import { isLost, isOutdated, StorageDenied } from './trouble.js';
 
 interface Pending {
-  readonly database: Promise<Database>;
+  readonly database: Promise<IDBDatabase>;
   /** Rejects when another tab keeps the database from opening. */
   readonly blocked: Promise<never>;
 }
@@ -22,23 +22,21 @@ export class Connection {
     this.#version = version;
   }
 
-  read(): Promise<Transaction> {
-    return this.#begin((database) => database.transaction(storeNames));
+  async read(): Promise<Reading> {
+    return new Transaction(await this.#begin('readonly'));
   }
 
   /** Does some work as a whole or not at all; it is kept once the promise is fulfilled. */
-  async write<T>(
-    work: (tx: Transaction<'readwrite'>) => Promise<T>,
-    signal?: AbortSignal,
-  ): Promise<T> {
-    const tx = await this.#begin((database) =>
-      database.transaction(storeNames, 'readwrite', { durability: 'strict' }),
-    );
+  async write<T>(work: (tx: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const tx = await this.#begin('readwrite');
+    const end = endOf(tx);
+    // It is waited for last, and what fails first says why.
+    end.catch(() => undefined);
     const abort = () => abandon(tx);
     signal?.addEventListener('abort', abort);
     try {
-      const result = await work(tx);
-      await tx.done;
+      const result = await work(new Transaction(tx));
+      await end;
       return result;
     } catch (error) {
       abandon(tx);
@@ -58,7 +56,9 @@ export class Connection {
   }
 
   /** Storage that is cleared takes the connection with it: then there is a new one. */
-  async #begin<T>(begin: (database: Database) => T): Promise<T> {
+  async #begin(mode: IDBTransactionMode): Promise<IDBTransaction> {
+    const begin = (database: IDBDatabase) =>
+      database.transaction(storeNames, mode, { durability: 'strict' });
     const database = await this.#opened();
     try {
       return begin(database);
@@ -70,7 +70,7 @@ export class Connection {
   }
 
   /** Waits for the database, but not for another tab that keeps it from opening. */
-  async #opened(): Promise<Database> {
+  async #opened(): Promise<IDBDatabase> {
     if (this.#isOutdated) throw unavailable('A newer version of this page is open: reload.');
     try {
       const { database, blocked } = (this.#pending ??= this.#open());
@@ -85,21 +85,22 @@ export class Connection {
   }
 
   #open(): Pending {
-    let block = (): void => undefined;
+    const request = indexedDB.open(this.#name, this.#version);
+    request.onupgradeneeded = () => build(request.result);
     const blocked = new Promise<never>((_resolve, reject) => {
-      block = () => reject(unavailable('An older version of this page is open: close it.'));
+      request.onblocked = () =>
+        reject(unavailable('An older version of this page is open: close it.'));
     });
-    const database = openDB<Shape>(this.#name, this.#version, {
-      upgrade: build,
-      blocked: block,
-      blocking: (_current, wanted) => {
+    const database = answerTo(request).then((opened) => {
+      opened.onversionchange = ({ newVersion }) => {
         // Another tab waits for us: to build a newer database, or to clear this one.
-        this.#isOutdated ||= wanted !== null && wanted > this.#version;
+        this.#isOutdated ||= newVersion !== null && newVersion > this.#version;
         void this.close();
-      },
-      terminated: () => {
+      };
+      opened.onclose = () => {
         this.#pending = undefined;
-      },
+      };
+      return opened;
     });
     return { database, blocked };
   }
@@ -110,8 +111,7 @@ function unavailable(message: string): AdapterError {
 }
 
 /** Takes back what a transaction did so far. */
-function abandon(tx: Transaction<'readwrite'>): void {
-  tx.done.catch(() => undefined);
+function abandon(tx: IDBTransaction): void {
   try {
     tx.abort();
   } catch {

@@ -4,8 +4,8 @@ import { AdapterError } from '../errors.js';
 import { countCrowds, countStances } from '../figures.js';
 import type { Viewer } from '../visibility.js';
 import { crowdsIn } from './crowds.js';
-import type { Reading } from './database.js';
 import { claimsIn } from './reading.js';
+import type { Reading } from './transaction.js';
 
 /** A figure by name, as it may be published. */
 export async function figureIn<N extends AggregateName>(

@@ -1,13 +1,13 @@
-import type { Transaction } from './database.js';
+import type { Transaction } from './transaction.js';
 
 /** Counts that change together; each is read and written once, however often it changed. */
 export class Counts {
-  readonly #tx: Transaction<'readwrite'>;
+  readonly #tx: Transaction;
   /** Nothing is counted yet, so nobody needs to look. */
   readonly #isFresh: boolean;
   readonly #changes = new Map<string, { readonly key: readonly string[]; by: number }>();
 
-  constructor(tx: Transaction<'readwrite'>, isFresh: boolean) {
+  constructor(tx: Transaction, isFresh: boolean) {
     this.#tx = tx;
     this.#isFresh = isFresh;
   }

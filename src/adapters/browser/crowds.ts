@@ -1,8 +1,8 @@
 import type { Crowd, Stage, Stages } from '../figures.js';
 import type { Counts } from './counts.js';
-import type { Reading } from './database.js';
 import type { Known } from './known.js';
 import { stageKey } from '../standing.js';
+import type { Reading } from './transaction.js';
 
 const CROWD = 'crowd';
 

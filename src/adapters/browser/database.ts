@@ -1,4 +1,3 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Tally } from '../../model/claim.js';
 import type { AnyRecord, RecordOf, RecordType } from '../../model/record.js';
 import type { Errand, Of } from '../errand.js';
@@ -43,7 +42,7 @@ interface Indexed<T extends RecordType, I extends Record<string, IDBValidKey>> e
 }
 
 /** The stores, and what can be looked up in each. */
-export interface Shape extends DBSchema {
+export interface Shape {
   consultation: Store<'consultation'>;
   group: Store<'group'>;
   participant: Store<'participant'>;
@@ -73,12 +72,4 @@ export interface Shape extends DBSchema {
   self: { key: string; value: string };
 }
 
-export type StoreName = StoreNames<Shape>;
-export type Database = IDBPDatabase<Shape>;
-export type Mode = 'readonly' | 'readwrite';
-
-/** A transaction over every store: all that is read belongs to one moment. */
-export type Transaction<M extends Mode = 'readonly'> = IDBPTransaction<Shape, StoreName[], M>;
-
-/** What a transaction can be asked for, whether or not it also writes. */
-export type Reading = Transaction<Mode>;
+export type StoreName = keyof Shape;

@@ -1,10 +1,10 @@
 import { recognitionId } from '../../model/ids.js';
 import type { Actor, Facts } from '../../rules/facts.js';
-import type { Transaction } from './database.js';
+import type { Transaction } from './transaction.js';
 import { consultationIn, Source } from './source.js';
 
 /** Answers what the rules ask, each question by one look-up within the transaction that writes. */
-export function factsIn(tx: Transaction<'readwrite'>, consultationId: string, actor: Actor): Facts {
+export function factsIn(tx: Transaction, consultationId: string, actor: Actor): Facts {
   const source = new Source(tx);
   return {
     actor: () => actor,

@@ -1,15 +1,16 @@
 import type { AnyRecord, RecordOf, RecordType } from '../../model/record.js';
-import type { Placed, Transaction } from './database.js';
+import type { Placed } from './database.js';
+import type { Transaction } from './transaction.js';
 
 /** What is known about records that are just being written: they themselves, and what is kept. */
 export class Known {
-  readonly #tx: Transaction<'readwrite'>;
+  readonly #tx: Transaction;
   /** Nothing is kept yet, so nobody needs to look. */
   readonly #isFresh: boolean;
   readonly #incoming = new Map<string, AnyRecord>();
   readonly #answered = new Set<string>();
 
-  constructor(tx: Transaction<'readwrite'>, records: readonly AnyRecord[], isFresh: boolean) {
+  constructor(tx: Transaction, records: readonly AnyRecord[], isFresh: boolean) {
     this.#tx = tx;
     this.#isFresh = isFresh;
     for (const record of records) {

@@ -4,17 +4,13 @@ import { decide } from '../../rules/decide.js';
 import type { Actor } from '../../rules/facts.js';
 import type { Errand } from '../errand.js';
 import { keep } from './accept.js';
-import type { Transaction } from './database.js';
 import { factsIn } from './facts.js';
+import type { Transaction } from './transaction.js';
 
 const theClock: Actor = { id: null, name: '', roles: [], system: true };
 
 /** Lets happen what the clock brings: nobody is waited for longer than was said. */
-export async function lapse(
-  tx: Transaction<'readwrite'>,
-  consultationId: string,
-  now: Date,
-): Promise<void> {
+export async function lapse(tx: Transaction, consultationId: string, now: Date): Promise<void> {
   const errands = tx.objectStore('errand');
   const due = await errands.index('due').getAll(IDBKeyRange.upperBound(now.toISOString()));
   const facts = factsIn(tx, consultationId, theClock);

@@ -1,5 +1,4 @@
-import type { IDBPDatabase } from 'idb';
-import type { Database, StoreName } from './database.js';
+import type { StoreName } from './database.js';
 
 /** The version of the layout. A change to what follows is a new version, with a step in `build`. */
 export const VERSION = 1;
@@ -49,11 +48,9 @@ const layouts: Readonly<Record<StoreName, Layout>> = {
 export const storeNames = Object.keys(layouts) as StoreName[];
 
 /** Builds the stores of a new database. */
-export function build(database: Database): void {
-  // Here the names of indexes come from the table above, which the types cannot follow.
-  const untyped = database as unknown as IDBPDatabase;
+export function build(database: IDBDatabase): void {
   for (const [name, { key, indexes = {} }] of Object.entries(layouts)) {
-    const store = untyped.createObjectStore(name, key ? { keyPath: key } : {});
+    const store = database.createObjectStore(name, key ? { keyPath: key } : {});
     for (const [index, path] of Object.entries(indexes)) {
       // A place is one of many that a claim has.
       store.createIndex(index, path, { multiEntry: index === 'places' });

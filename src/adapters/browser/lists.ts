@@ -1,5 +1,6 @@
 import { compareKeys, type OrderKey } from '../compare-keys.js';
-import type { Place, Placed, Reading } from './database.js';
+import type { Place, Placed } from './database.js';
+import type { Reading } from './transaction.js';
 
 /** The name of a list: an order, a tag, the parent or '' for roots, and who finds its claims. */
 export type List = readonly [order: string, tag: string, parentId: string, scope: string];

@@ -2,9 +2,10 @@ import type { Claim } from '../../model/claim.js';
 import type { ClaimQuery } from '../contract.js';
 import type { OrderKey } from '../order-keys.js';
 import type { Viewer } from '../visibility.js';
-import type { Placed, Reading } from './database.js';
+import type { Placed } from './database.js';
 import { walk, type List, type Listed } from './lists.js';
 import { ANY, clausesOf, EVERYBODY, isDisjoint, isListed, scopesFor } from '../tags.js';
+import type { Reading } from './transaction.js';
 
 /** How many claims are read at a time where some of them are passed over. */
 const SIEVED = 100;

@@ -8,10 +8,11 @@ import { embeddedReplies } from '../embedded-replies.js';
 import { openingRecords } from '../opening.js';
 import { seenClaim, type Viewer } from '../visibility.js';
 import { checkpointOf } from './changes.js';
-import type { Reading, State } from './database.js';
+import type { State } from './database.js';
 import type { Memo } from './memo.js';
 import { countAll, firstUnder, planFor, scopesIn, stretchOf } from './pages.js';
 import { consultationIn, Source } from './source.js';
+import type { Reading } from './transaction.js';
 
 /** What a reader is told when the consultation is opened. */
 export async function openedIn(

@@ -14,7 +14,8 @@ import type { Errand } from '../errand.js';
 import { AdapterError } from '../errors.js';
 import type { OpeningSource } from '../opening.js';
 import { UNANSWERED } from '../tags.js';
-import type { Placed, Reading } from './database.js';
+import type { Placed } from './database.js';
+import type { Reading } from './transaction.js';
 
 /** The consultation, or an error where it is another one that is kept, or none. */
 export async function consultationIn(tx: Reading, id: string): Promise<Consultation> {

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../model/record.js';
 import type { Counts } from './counts.js';
-import type { Reading } from './database.js';
+import type { Reading } from './transaction.js';
 import { stageKey } from '../standing.js';
 
 /** The claims whose sources, or the recognition of them, are among these records. */

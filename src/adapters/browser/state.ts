@@ -1,6 +1,7 @@
 import { newId } from '../../internal/new-id.js';
 import type { AnyRecord } from '../../model/record.js';
-import type { Reading, State, Transaction } from './database.js';
+import type { State } from './database.js';
+import type { Reading, Transaction } from './transaction.js';
 
 const KEY = 'state';
 
@@ -10,10 +11,7 @@ export function stateOf(tx: Reading): Promise<State | undefined> {
 }
 
 /** Notes that these changed, in this order. */
-export async function note(
-  tx: Transaction<'readwrite'>,
-  changed: readonly AnyRecord[],
-): Promise<void> {
+export async function note(tx: Transaction, changed: readonly AnyRecord[]): Promise<void> {
   const { seq, ...state } = (await stateOf(tx)) ?? anew();
   const changes = tx.objectStore('change');
   await Promise.all([
@@ -23,7 +21,7 @@ export async function note(
 }
 
 /** Notes that so much changed that everybody has to begin anew. */
-export async function noteMuch(tx: Transaction<'readwrite'>): Promise<void> {
+export async function noteMuch(tx: Transaction): Promise<void> {
   const { epoch, seq } = (await stateOf(tx)) ?? anew();
   await tx.objectStore('state').put({ epoch, seq: seq + 1, floor: seq + 1 }, KEY);
 }

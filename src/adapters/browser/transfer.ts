@@ -1,17 +1,14 @@
 import { checkRecord, recordTypes, type AnyRecord } from '../../model/record.js';
 import { AdapterError } from '../errors.js';
-import type { Reading, Transaction } from './database.js';
 import { note, noteMuch, stateOf } from './state.js';
 import { Writer } from './writer.js';
+import type { Reading, Transaction } from './transaction.js';
 
 /** With more records than this, whoever follows changes begins anew. */
 const MUCH = 1_000;
 
 /** Keeps records past the rules, all or none of them. */
-export async function importAll(
-  tx: Transaction<'readwrite'>,
-  records: readonly unknown[],
-): Promise<void> {
+export async function importAll(tx: Transaction, records: readonly unknown[]): Promise<void> {
   const isFresh = (await stateOf(tx)) === undefined;
   const all = checked(records);
   await new Writer(tx, all, isFresh).write();

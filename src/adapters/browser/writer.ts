@@ -7,17 +7,17 @@ import { dutyOf, errandOf, verdictOn, type Errand, type Of } from '../errand.js'
 import { countKeysOf } from '../standing.js';
 import { Counts } from './counts.js';
 import { Crowds } from './crowds.js';
-import type { Transaction } from './database.js';
 import { Known } from './known.js';
 import { countSources, sourcedIn } from './sources.js';
 import { placedOf } from './standing.js';
+import type { Transaction } from './transaction.js';
 
 /** So many requests are sent off before the next ones wait for them. */
 const AT_ONCE = 100;
 
 /** Writes records with all that follows from them: places on lists, counts, what waits for whom. */
 export class Writer {
-  readonly #tx: Transaction<'readwrite'>;
+  readonly #tx: Transaction;
   readonly #records: readonly AnyRecord[];
   readonly #known: Known;
   readonly #isFresh: boolean;
@@ -27,7 +27,7 @@ export class Writer {
   readonly #moved = new Set<string>();
   #sent = 0;
 
-  constructor(tx: Transaction<'readwrite'>, records: readonly AnyRecord[], isFresh = false) {
+  constructor(tx: Transaction, records: readonly AnyRecord[], isFresh = false) {
     this.#tx = tx;
     this.#records = records;
     this.#known = new Known(tx, records, isFresh);

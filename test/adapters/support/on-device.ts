@@ -1,8 +1,8 @@
-import { deleteDB } from 'idb';
 import { BrowserAdapter, type BrowserOptions } from '../../../src/adapters/browser/index.js';
 import { newId } from '../../../src/internal/new-id.js';
 import type { Role } from '../../../src/model/index.js';
 import type { Actor } from '../../../src/rules/index.js';
+import { deleteDatabase } from '../../support/databases.js';
 import { aDialogue } from './records.js';
 
 export const ID = 'marsh';
@@ -12,7 +12,7 @@ const names = new Set<string>();
 
 afterEach(async () => {
   for (const adapter of open.splice(0)) await adapter.close();
-  for (const name of names) await deleteDB(`${name}:${ID}`);
+  for (const name of names) await deleteDatabase(`${name}:${ID}`);
   names.clear();
 });
 
