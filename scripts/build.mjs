@@ -1,4 +1,5 @@
-// Makes dist/: modules and types for bundlers, files for script tags, and what editors read.
+// Makes dist/: modules and types for bundlers, files for script tags, and what editors read; then the
+// server. `node scripts/build.mjs server` makes the server alone.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +33,7 @@ const entriesOf = (folder) =>
     isFolder: entry.isDirectory(),
   }));
 
-try {
+async function buildLibrary() {
   await Promise.all([
     run('rollup', '--config', '--silent'),
     run('tsc', '--project', 'tsconfig.json', '--emitDeclarationOnly'),
@@ -41,6 +42,10 @@ try {
   ]);
   await script('react');
   if (existsSync('dist')) sweep('dist');
+}
+
+try {
+  if (process.argv[2] !== 'server') await buildLibrary();
   // It is built on the package as others find it.
   if (existsSync('server/src')) await run('tsc', '--project', 'server/tsconfig.json');
   console.log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s`);

@@ -6,13 +6,15 @@ import { join } from 'node:path';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A file of the first and one of the last step of a build, and all that it is made from. */
-const BUILT = ['dist/entente.js', 'server/dist/index.js'];
-const SOURCES = [
-  ...['src', 'server/src', 'scripts'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'server/tsconfig.json'],
-  ...['rollup.config.mjs', 'custom-elements-manifest.config.mjs'],
-];
+/** What a build makes, and all that it is made from: the server stands on the library. */
+const LIBRARY = {
+  built: 'dist/entente.js',
+  sources: [
+    ...['src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json'],
+    ...['rollup.config.mjs', 'custom-elements-manifest.config.mjs'],
+  ],
+};
+const SERVER = { built: 'server/dist/index.js', sources: ['server/src', 'server/tsconfig.json'] };
 
 const timeOf = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -24,11 +26,14 @@ function lastWritten(path) {
   return Math.max(stat.mtimeMs, ...names.map((name) => timeOf(join(path, name))));
 }
 
-/** Builds the library and the server unless both are there and newer than their sources. */
+const isFresh = ({ built, sources }) =>
+  timeOf(join(root, built)) > Math.max(...sources.map((path) => lastWritten(join(root, path))));
+
+/** Builds the library, the server or both, unless they are there and newer than their sources. */
 export async function ensureBuilt() {
-  const built = Math.min(...BUILT.map((file) => timeOf(join(root, file))));
-  if (built > Math.max(...SOURCES.map((path) => lastWritten(join(root, path))))) return;
-  const args = [join(root, 'scripts/build.mjs')];
+  const isLibraryFresh = isFresh(LIBRARY);
+  if (isLibraryFresh && isFresh(SERVER)) return;
+  const args = [join(root, 'scripts/build.mjs'), ...(isLibraryFresh ? ['server'] : [])];
   const build = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
   const [code] = await once(build, 'close');
   if (code !== 0) throw new Error('The build failed.');

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { ensureBuilt } from './ensure-built.mjs';
 import { testFiles } from './test-files.mjs';
 
 /** What takes minutes and is proven another way as well; it runs when it is named. */
@@ -9,7 +10,7 @@ const isLong = (file) => file.endsWith('.long.test.ts');
  * Runs the tests of `runner` in Node, or those of them whose path contains one of the words given
  * on the command line, and sets the exit code.
  */
-export function runNodeTests(runner, { concurrency = availableParallelism() } = {}) {
+export async function runNodeTests(runner, { concurrency = availableParallelism() } = {}) {
   const words = process.argv.slice(2);
   const files = testFiles(runner).filter((file) =>
     words.length === 0 ? !isLong(file) : words.some((word) => file.includes(word)),
@@ -19,6 +20,8 @@ export function runNodeTests(runner, { concurrency = availableParallelism() } = 
     console.log('0 passed, 0 failed, 0 skipped');
     return;
   }
+  // The server stands on the library as it is shipped, and is started as it is shipped.
+  if (files.some((file) => file.startsWith('server/'))) await ensureBuilt();
   const { status } = spawnSync(
     process.execPath,
     [

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { ENTENTE } from '../support/entente.js';
 
 /** What came of a command. */
 export interface Said {
@@ -12,7 +13,7 @@ export interface Said {
 /** `entente`, with the variables that the test gives and none besides. */
 function entente(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
   const { PATH, HOME } = process.env;
-  return spawn(process.execPath, ['--import', 'tsx', 'server/src/cli.ts', ...args], {
+  return spawn(process.execPath, [ENTENTE, ...args], {
     env: { PATH, HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { ENTENTE } from '../support/entente.js';
 
 /** One copy of the server, in a process of its own. */
 export interface Copy {
@@ -14,11 +15,9 @@ export interface Copy {
 /** Starts a copy, and waits until it answers. */
 export async function startCopy(database: string, ...args: readonly string[]): Promise<Copy> {
   const all = ['serve', '--demo', '--database', database, '--port', '0', ...args];
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'server/src/cli.ts', ...all, '--log-level', 'error'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [ENTENTE, ...all, '--log-level', 'error'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill(signal);

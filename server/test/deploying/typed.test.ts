@@ -2,20 +2,16 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { aSet, written } from '../record/a-set.js';
+import { ENTENTE } from '../support/entente.js';
 import { snippetsOf } from './snippets.js';
 
-const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
 /** `npx entente` is the program of this clone, and asks no registry. */
-const asHere = `npx() { shift; '${process.execPath}' --import '${loader}' '${cli}' "$@"; }\n`;
+const asHere = `npx() { shift; '${process.execPath}' '${ENTENTE}' "$@"; }\n`;
 
 describe('What docs/deploying.md lets one type', () => {
   let folder: string;

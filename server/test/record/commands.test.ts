@@ -3,19 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { ENTENTE } from '../support/entente.js';
 import { aFile, aFolder } from './a-file.js';
 import { aParticipant, linesOf } from './a-ledger.js';
 import { aSet, written } from './a-set.js';
 
 const folder = await aFolder();
-const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-const top = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Runs `entente` as somebody would. */
 const entente = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', cli, ...args], { encoding: 'utf8', cwd: top });
+  spawnSync(process.execPath, [ENTENTE, ...args], { encoding: 'utf8' });
 
 const record = async (touch = (text: string) => text) =>
   aFile(folder, touch((await linesOf([[{ record: aParticipant('ada') }]])).join('')));
