@@ -17,6 +17,7 @@ export interface ListState {
   readonly hasMore: boolean;
   /** How many claims by others came meanwhile, and wait to be shown here. */
   readonly waiting: number;
+  /** Why the last page did not come. It stays while it is asked for again. */
   readonly error: AdapterError | null;
 }
 
@@ -93,7 +94,7 @@ export class ClaimList {
 
   async #load(after: string | null, before: readonly string[]): Promise<void> {
     const running = (this.#running = new AbortController());
-    this.#write({ status: 'loading', error: null });
+    this.#write({ status: 'loading' });
     try {
       const request = { limit: pageSize, after };
       const page = await this.#source.list(this.query, request, { signal: running.signal });
@@ -101,7 +102,8 @@ export class ClaimList {
       this.#confirm(page.records);
       this.#cursor = page.cursor;
       const ids = [...new Set([...before, ...page.ids])];
-      this.#write({ status: 'ready', ids, total: page.total, hasMore: page.cursor !== null });
+      const hasMore = page.cursor !== null;
+      this.#write({ status: 'ready', ids, total: page.total, hasMore, error: null });
     } catch (error) {
       if (!running.signal.aborted) this.#fail(error);
     } finally {

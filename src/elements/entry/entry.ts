@@ -3,12 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { followReplies, followToAnswer } from '../../controllers/follow.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
+import { AnnounceEvent } from '../../events/announce-event.js';
 import type { PanelOpenEvent } from '../../events/panel-events.js';
 import type { ThreadMessages } from '../../i18n/sections/thread.js';
 import type { ClaimTree } from '../../store/claim-tree.js';
 import type { Replies } from '../../store/replies.js';
 import { fetchPart } from '../shared/fetch-part.js';
 import { myTurn } from '../shared/turn.js';
+import { failed } from '../thread/failed.js';
 import type { OpenPanel, panelTemplate } from './panels.js';
 import { styles } from './entry.styles.js';
 
@@ -38,6 +40,9 @@ export class Entry extends LitElement {
   @property() permalink = '';
 
   @state() private panel: OpenPanel | null = null;
+
+  /** Whether replies that were asked for did not come. */
+  @state() private isWithout = false;
 
   /** The claim and its replies. Without it, those of `claimId` from the store around. */
   @property({ attribute: false }) tree?: ClaimTree;
@@ -128,6 +133,7 @@ export class Entry extends LitElement {
               ${t.moreReplies(replies.missing, replies.number)}
             </button>`
       }
+      ${this.isWithout ? failed(this, t, this.#more) : nothing}
     `;
   }
 
@@ -151,8 +157,21 @@ export class Entry extends LitElement {
   }
 
   readonly #more = (): void => {
-    void this.#store.store?.list({ parentId: this.claimId, order: 'number' }).more();
+    void this.#goOn();
   };
+
+  async #goOn(): Promise<void> {
+    const { store } = this.#store;
+    const t = this.#text.messages;
+    if (!store || !t) return;
+    // Without a connection there may be no code either.
+    const came = await import('./more-replies.js').then(
+      ({ moreReplies }) => moreReplies(this, store, t),
+      () => false,
+    );
+    this.isWithout = !came;
+    if (!came) this.dispatchEvent(new AnnounceEvent(`${t.failedTitle} ${t.failedText}`));
+  }
 
   readonly #open = (event: PanelOpenEvent): void => {
     const { claimId, panel, relation } = event;

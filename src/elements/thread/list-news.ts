@@ -3,13 +3,14 @@ import { AnnounceEvent } from '../../events/announce-event.js';
 import type { ThreadMessages } from '../../i18n/sections/thread.js';
 import type { ListState } from '../../store/claim-list.js';
 
-/** Says what became of a list: that others wrote meanwhile, and what its filters leave. */
+/** Says what became of a list: that it did not come, that others wrote, what its filters leave. */
 export class ListNews implements ReactiveController {
   readonly #host: LitElement;
   readonly #list: () => ListState | undefined;
   readonly #words: () => ThreadMessages | undefined;
   /** Contributions that wait, as far as they were announced. */
   #told = 0;
+  #error: ListState['error'] = null;
   #isAsked = false;
 
   constructor(
@@ -34,6 +35,8 @@ export class ListNews implements ReactiveController {
     if (!t || !list) return;
     if (list.waiting > 0 && this.#told === 0) this.#say(t.arrivals(list.waiting));
     this.#told = list.waiting;
+    if (list.error && list.error !== this.#error) this.#say(`${t.failedTitle} ${t.failedText}`);
+    this.#error = list.error;
     if (!this.#isAsked || list.status !== 'ready') return;
     this.#isAsked = false;
     this.#say(list.total === 0 ? t.emptyFiltered : t.total(list.total));

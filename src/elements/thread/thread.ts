@@ -110,7 +110,7 @@ export class Thread extends LitElement {
     return html`
       ${this.#toolbar(list, t)} ${this.#waiting(list, t)}
       ${list.ids.length === 0 ? this.#nothingYet(list, t) : this.#claims(list, t)}
-      ${list.status === 'failed' ? failed(this, t, this.#more) : nothing}
+      ${list.error ? failed(this, t, this.#more) : nothing}
     `;
   }
 
@@ -140,8 +140,8 @@ export class Thread extends LitElement {
     </div>`;
   }
 
-  #nothingYet({ status }: ListState, t: ThreadMessages) {
-    if (status === 'failed') return nothing;
+  #nothingYet({ status, error }: ListState, t: ThreadMessages) {
+    if (error) return nothing;
     if (status !== 'ready') return skeleton(t);
     const clear = (): void => {
       this.#set({ ...noFilters, order: this.filters.order });
