@@ -1,12 +1,10 @@
 import type { Commitment, Response } from '../model/answer.js';
 import type { Claim, Tally } from '../model/claim.js';
-import type { Challenge, Evidence, Assessment, Recognition } from '../model/evidence.js';
-import type { Decision } from '../model/moderation.js';
+import type { Recognition } from '../model/evidence.js';
 import type { Paraphrase } from '../model/paraphrase.js';
 import type { Disclosure, Participant } from '../model/participant.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Stance } from '../model/stance.js';
-import type { Link } from '../model/together.js';
 import type { Answer } from '../rules/facts.js';
 import { seenBy, type Viewer } from './visibility.js';
 
@@ -22,19 +20,6 @@ export interface CardSource {
   commitment(id: string): Answer<Commitment | undefined>;
 }
 
-/** What a backend is asked for what an opened card shows. */
-export interface DossierSource extends CardSource {
-  paraphrasesOf(claimId: string): Answer<readonly Paraphrase[]>;
-  challengesOf(claimId: string): Answer<readonly Challenge[]>;
-  evidenceOf(claimId: string): Answer<readonly Evidence[]>;
-  assessmentsOf(claimId: string): Answer<readonly Assessment[]>;
-  recognitionsOf(claimId: string): Answer<readonly Recognition[]>;
-  /** Links from or to a claim. */
-  linksOf(claimId: string): Answer<readonly Link[]>;
-  /** Decisions about a claim, a restatement or a source. */
-  decisionsOn(subjectId: string): Answer<readonly Decision[]>;
-}
-
 /** Everything that the cards of these claims show: what goes with a page. */
 export async function cardsOf(
   claims: readonly Claim[],
@@ -46,20 +31,8 @@ export async function cardsOf(
   return shown([...parts.flat(), ...people], viewer);
 }
 
-/** Everything there is about these claims: what `get` gives. */
-export async function dossiersOf(
-  claims: readonly Claim[],
-  source: DossierSource,
-  viewer: Viewer,
-): Promise<readonly AnyRecord[]> {
-  const parts = await Promise.all(
-    claims.flatMap((claim) => [cardOf(claim, source, viewer), dossierOf(claim.id, source)]),
-  );
-  const people = await peopleIn(parts.flat(), source);
-  return shown([...parts.flat(), ...people], viewer);
-}
-
-async function cardOf(
+/** Everything that one card shows, but for the people in it. */
+export async function cardOf(
   claim: Claim,
   source: CardSource,
   viewer: Viewer,
@@ -80,28 +53,16 @@ async function cardOf(
   return present([claim, tally, stance, recognition, paraphrase, ...responses, ...commitments]);
 }
 
-function each<T>(ids: readonly string[], ask: (id: string) => Answer<T>): Promise<readonly T[]> {
+/** Asks for each of some things, all at once. */
+export function each<T>(
+  ids: readonly string[],
+  ask: (id: string) => Answer<T>,
+): Promise<readonly T[]> {
   return Promise.all(ids.map(async (id) => await ask(id)));
 }
 
-async function dossierOf(claimId: string, source: DossierSource): Promise<readonly AnyRecord[]> {
-  const parts: readonly (readonly AnyRecord[])[] = await Promise.all([
-    source.paraphrasesOf(claimId),
-    source.challengesOf(claimId),
-    source.evidenceOf(claimId),
-    source.assessmentsOf(claimId),
-    source.recognitionsOf(claimId),
-    source.linksOf(claimId),
-  ]);
-  const records = parts.flat();
-  const decided = records.filter(({ type }) => type === 'paraphrase' || type === 'evidence');
-  const subjects = [claimId, ...decided.map(({ id }) => id)];
-  const decisions = await each(subjects, (id) => source.decisionsOn(id));
-  return [...records, ...decisions.flat()];
-}
-
 /** The people who speak in these records, with what they disclosed. */
-async function peopleIn(
+export async function peopleIn(
   records: readonly AnyRecord[],
   source: CardSource,
 ): Promise<readonly AnyRecord[]> {

@@ -6,14 +6,9 @@ export {
   type ClaimFacets,
   type ClaimFilter,
 } from './claim-filter.js';
-export {
-  cardsOf,
-  dossiersOf,
-  peopleOf,
-  type CardSource,
-  type DossierSource,
-} from './companions.js';
+export { cardsOf, peopleOf, type CardSource } from './companions.js';
 export { decodeCursor, encodeCursor, pageSize } from './cursor.js';
+export { dossiersOf, type DossierSource } from './dossiers.js';
 export { embeddedReplies } from './embedded-replies.js';
 export { compareKeys, numberPath, orderKey, type KeyPart, type OrderKey } from './order-keys.js';
 export { selectPage, type SelectionBasis } from './select-page.js';

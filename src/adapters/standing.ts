@@ -1,6 +1,6 @@
 import type { Claim, Tally } from '../model/claim.js';
 import type { Stages } from './figures.js';
-import { scopesOf, tagsOf } from './tags.js';
+import { scopesOf, tagsOf } from './tags-of.js';
 
 /** What lists and counts need to know besides a claim and its tally. */
 export interface Circumstances {
@@ -10,7 +10,7 @@ export interface Circumstances {
 
 /** What a claim is found by and counted in, for backends that keep lists and counts. */
 export interface Standing {
-  /** What the claim can be found by, and by whom; see `tags.ts`. */
+  /** What the claim can be found by, and by whom; see `tags-of.ts`. */
   readonly tags: readonly string[];
   readonly scopes: readonly string[];
   /** How far it brings its author. */

@@ -1,5 +1,3 @@
-import type { Claim } from '../model/claim.js';
-import type { ClaimFacets } from './claim-filter.js';
 import type { ClaimQuery } from './contract.js';
 import type { Viewer } from './visibility.js';
 
@@ -11,19 +9,8 @@ export const UNANSWERED = 'unanswered';
 
 /** Who finds claims that everybody may know of. */
 export const EVERYBODY = '';
-const FACILITATORS = 'facilitators';
-
-/** What a claim can be found by. Each tag has lists and counts of its own, under each parent. */
-export function tagsOf(claim: Claim, { support, groupIds, answered }: ClaimFacets): string[] {
-  const isUnanswered = claim.status === 'published' && !answered;
-  return [
-    ANY,
-    `kind:${claim.kind}`,
-    `support:${support}`,
-    ...(isUnanswered ? [UNANSWERED] : []),
-    ...groupIds.map((id) => `group:${id}`),
-  ];
-}
+/** Who finds, besides authors, claims that wait. */
+export const FACILITATORS = 'facilitators';
 
 /** What a query asks for: a claim that is found has at least one tag of each clause. */
 export function clausesOf(query: ClaimQuery): readonly (readonly string[])[] {
@@ -45,12 +32,6 @@ export function isListed(tag: string): boolean {
 /** Whether no claim has two tags of a clause, so that their counts can be added up. */
 export function isDisjoint(clause: readonly string[]): boolean {
   return clause.length < 2 || !clause.some((tag) => tag.startsWith('group:'));
-}
-
-/** Who may know of a claim; the same as `mayKnow`, as names of lists. */
-export function scopesOf(claim: Claim): string[] {
-  const isWaiting = claim.status === 'held' || claim.status === 'pending';
-  return isWaiting ? [FACILITATORS, `author:${claim.authorId}`] : [EVERYBODY];
 }
 
 /** Where a reader finds all that they may know of, each claim once. */

@@ -10,7 +10,7 @@ import { violationError } from '../violation-error.js';
 import { seenOf } from './changes.js';
 import type { Reply } from './database.js';
 import { factsIn } from './facts.js';
-import { note } from './state.js';
+import { note } from './noting.js';
 import { Writer } from './writer.js';
 import type { Transaction } from './transaction.js';
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../../internal/clock.js';
 import { newId } from '../../internal/new-id.js';
 import type { AnyRecord } from '../../model/record.js';
+import type { Actor } from '../../rules/facts.js';
 import { AdapterError } from '../errors.js';
 import { Connection } from './connection.js';
 import type { State } from './database.js';
@@ -15,6 +16,11 @@ export type Seed =
 /** The records that a seed stands for. */
 export async function recordsOf(seed: Seed): Promise<readonly AnyRecord[]> {
   return typeof seed === 'function' ? seed() : seed;
+}
+
+/** A person whom this device knows by nothing but an id. */
+export function somebody(id: string): Actor {
+  return { id, name: '', roles: ['participant'] };
 }
 
 /** What writes; loaded when it is needed. */
@@ -93,8 +99,7 @@ export class Base {
 
   async #begin(): Promise<void> {
     if (!this.#seed) throw nothing(this.consultationId);
-    const records = await recordsOf(this.#seed);
-    const { importAll } = await loadWriting();
+    const [records, { importAll }] = await Promise.all([recordsOf(this.#seed), loadWriting()]);
     await this.#connection.write(async (tx) => {
       // Another tab may have been quicker.
       if ((await stateOf(tx)) === undefined) await importAll(tx, records);

@@ -1,5 +1,4 @@
 import { systemClock, type Clock } from '../../internal/clock.js';
-import { newId } from '../../internal/new-id.js';
 import type { Command } from '../../model/command.js';
 import type { AnyRecord } from '../../model/record.js';
 import type { Actor } from '../../rules/facts.js';
@@ -21,10 +20,9 @@ import {
 } from '../contract.js';
 import { AdapterError } from '../errors.js';
 import { requireFigure, requireQuery } from '../supported.js';
-import { Base, loadWriting, recordsOf, type Seed } from './base.js';
-import { changesSince } from './changes.js';
+import { Base, loadWriting, somebody, type Seed } from './base.js';
 import { Memo } from './memo.js';
-import { dossiersIn, openedIn, pageIn } from './reading.js';
+import { openedIn, pageIn } from './reading.js';
 import { Tabs } from './tabs.js';
 import { isDenied, storageError } from './trouble.js';
 
@@ -83,7 +81,8 @@ export class BrowserAdapter implements Required<Adapter> {
       } catch (error) {
         if (this.#base || !isDenied(error)) throw error;
       }
-      this.#instead = await this.#inMemory();
+      const { inMemory } = await import('./in-memory.js');
+      this.#instead = await inMemory(this.#options, capabilities.absent, () => this.#tabs.tell());
       return this.#instead.open(consultationId, options);
     });
   }
@@ -100,6 +99,7 @@ export class BrowserAdapter implements Required<Adapter> {
   get(ids: readonly string[], options?: CallOptions): Promise<readonly AnyRecord[]> {
     return this.#guard('get', options, async () => {
       if (this.#instead) return this.#instead.get(ids, options);
+      const { dossiersIn } = await import('./dossiers.js');
       return this.#opened.read((tx) => dossiersIn(tx, ids, this.#actor));
     });
   }
@@ -120,6 +120,7 @@ export class BrowserAdapter implements Required<Adapter> {
   changesSince(checkpoint: string, options?: CallOptions): Promise<Changes> {
     return this.#guard('changesSince', options, async () => {
       if (this.#instead) return this.#instead.changesSince(checkpoint, options);
+      const { changesSince } = await import('./changes.js');
       return this.#opened.read((tx, state) => changesSince(tx, state, checkpoint, this.#actor));
     });
   }
@@ -201,19 +202,6 @@ export class BrowserAdapter implements Required<Adapter> {
     return new Base(name, id, seed, this.#clock, this.#tabs);
   }
 
-  async #inMemory(): Promise<Required<Adapter>> {
-    const { MemoryAdapter } = await import('../memory/index.js');
-    const { seed = [], clock = systemClock, actor = somebody(newId()) } = this.#options;
-    const memory = new MemoryAdapter({
-      records: await recordsOf(seed),
-      actor,
-      clock,
-      capabilities: { keepsOnDevice: false, absent: capabilities.absent },
-    });
-    memory.watch(() => this.#tabs.tell());
-    return memory;
-  }
-
   /** What every call has in common: it can be ended, and rejects with one kind of error. */
   async #guard<T>(verb: string, { signal }: CallOptions = {}, work: () => Promise<T>): Promise<T> {
     const signals = [signal, this.#closing.signal];
@@ -228,9 +216,4 @@ export class BrowserAdapter implements Required<Adapter> {
       throw storageError(error, verb);
     }
   }
-}
-
-/** A person whom this device knows by nothing but an id. */
-function somebody(id: string): Actor {
-  return { id, name: '', roles: ['participant'] };
 }

@@ -3,15 +3,11 @@ import type { Changes } from '../contract.js';
 import type { Of } from '../errand.js';
 import { claimIdOf, seenBy, type Viewer } from '../visibility.js';
 import type { State } from './database.js';
+import { checkpointOf } from './state.js';
 import type { Reading } from './transaction.js';
 
 /** How many changes one answer tells. */
 const AT_ONCE = 500;
-
-/** The place after the last change. */
-export function checkpointOf({ epoch, seq }: State, at = seq): string {
-  return `${epoch}.${at}`;
-}
 
 /** What changed since a checkpoint, as one reader may see it. */
 export async function changesSince(

@@ -1,11 +1,12 @@
 import { recognitionId } from '../../model/ids.js';
 import type { Actor, Facts } from '../../rules/facts.js';
 import type { Transaction } from './transaction.js';
-import { consultationIn, Source } from './source.js';
+import { FullSource } from './dossiers.js';
+import { consultationIn } from './source.js';
 
 /** Answers what the rules ask, each question by one look-up within the transaction that writes. */
 export function factsIn(tx: Transaction, consultationId: string, actor: Actor): Facts {
-  const source = new Source(tx);
+  const source = new FullSource(tx);
   return {
     actor: () => actor,
     consultation: () => consultationIn(tx, consultationId),

@@ -1,17 +1,17 @@
 import type { Claim } from '../../model/claim.js';
 import type { AnyRecord } from '../../model/record.js';
 import type { Actor } from '../../rules/facts.js';
-import { cardsOf, dossiersOf } from '../companions.js';
+import { cardsOf } from '../companions.js';
 import type { Capabilities, ClaimPage, ClaimQuery, Opened, PageRequest } from '../contract.js';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
 import { embeddedReplies } from '../embedded-replies.js';
 import { openingRecords } from '../opening.js';
 import { seenClaim, type Viewer } from '../visibility.js';
-import { checkpointOf } from './changes.js';
 import type { State } from './database.js';
 import type { Memo } from './memo.js';
 import { countAll, firstUnder, planFor, scopesIn, stretchOf } from './pages.js';
 import { consultationIn, Source } from './source.js';
+import { checkpointOf } from './state.js';
 import type { Reading } from './transaction.js';
 
 /** What a reader is told when the consultation is opened. */
@@ -76,16 +76,6 @@ export async function pageIn(
       plan.total ??
       (await totals.at(checkpointOf(state), JSON.stringify(query), () => countAll(tx, plan))),
   };
-}
-
-/** Everything about the claims of these ids that a reader may know of. */
-export async function dossiersIn(
-  tx: Reading,
-  ids: readonly string[],
-  viewer: Viewer,
-): Promise<readonly AnyRecord[]> {
-  const claims = await claimsIn(tx, [...new Set(ids)], viewer);
-  return dossiersOf(claims, new Source(tx), viewer);
 }
 
 /** The claims of these ids that a reader may know of. */

@@ -1,15 +1,13 @@
 import type { Commitment, Response } from '../../model/answer.js';
 import type { Claim, Tally } from '../../model/claim.js';
 import type { Consultation, Group } from '../../model/consultation.js';
-import type { Assessment, Challenge, Evidence, Recognition } from '../../model/evidence.js';
+import type { Evidence, Recognition } from '../../model/evidence.js';
 import { recognitionId, stanceId } from '../../model/ids.js';
 import type { Nomination } from '../../model/inclusion.js';
 import type { Decision, Report } from '../../model/moderation.js';
 import type { Paraphrase } from '../../model/paraphrase.js';
 import type { Disclosure, Participant } from '../../model/participant.js';
 import type { Stance } from '../../model/stance.js';
-import type { Link } from '../../model/together.js';
-import type { DossierSource } from '../companions.js';
 import type { Errand } from '../errand.js';
 import { AdapterError } from '../errors.js';
 import type { OpeningSource } from '../opening.js';
@@ -24,62 +22,57 @@ export async function consultationIn(tx: Reading, id: string): Promise<Consultat
   return found;
 }
 
-/** Answers each question about what is kept by one look-up, within one transaction. */
-export class Source implements DossierSource, OpeningSource {
-  readonly #tx: Reading;
+/** Answers each question of a reader who opens or lists by one look-up, within one transaction. */
+export class Source implements OpeningSource {
+  protected readonly tx: Reading;
   readonly #placed: ReadonlyMap<string, Placed>;
 
   /** What was read of some claims on the way is not read again. */
   constructor(tx: Reading, placed: readonly Placed[] = []) {
-    this.#tx = tx;
+    this.tx = tx;
     this.#placed = new Map(placed.map((each) => [each.id, each]));
   }
 
   claim(id: string): Promise<Claim | undefined> {
-    return this.#tx.objectStore('claim').get(id);
+    return this.tx.objectStore('claim').get(id);
   }
 
   async tally(claimId: string): Promise<Tally | undefined> {
-    const placed = this.#placed.get(claimId) ?? (await this.#tx.objectStore('tally').get(claimId));
+    const placed = this.#placed.get(claimId) ?? (await this.tx.objectStore('tally').get(claimId));
     return placed?.tally;
   }
 
   participant(id: string): Promise<Participant | undefined> {
-    return this.#tx.objectStore('participant').get(id);
+    return this.tx.objectStore('participant').get(id);
   }
 
   disclosure(participantId: string): Promise<Disclosure | undefined> {
-    return this.#tx.objectStore('disclosure').index('person').get(participantId);
+    return this.tx.objectStore('disclosure').index('person').get(participantId);
   }
 
   stance(claimId: string, participantId: string): Promise<Stance | undefined> {
-    return this.#tx.objectStore('stance').get(stanceId(claimId, participantId));
+    return this.tx.objectStore('stance').get(stanceId(claimId, participantId));
   }
 
   recognition(claimId: string, participantId: string): Promise<Recognition | undefined> {
-    return this.#tx.objectStore('recognition').get(recognitionId(claimId, participantId));
+    return this.tx.objectStore('recognition').get(recognitionId(claimId, participantId));
   }
 
   paraphrase(id: string): Promise<Paraphrase | undefined> {
-    return this.#tx.objectStore('paraphrase').get(id);
+    return this.tx.objectStore('paraphrase').get(id);
   }
 
   async responsesTo(subjectId: string): Promise<Response[]> {
     if (this.#placed.get(subjectId)?.tags.includes(UNANSWERED)) return [];
-    return this.#tx.objectStore('response').index('subject').getAll(subjectId);
+    return this.tx.objectStore('response').index('subject').getAll(subjectId);
   }
 
   commitment(id: string): Promise<Commitment | undefined> {
-    return this.#tx.objectStore('commitment').get(id);
-  }
-
-  paraphrasesOf(claimId: string): Promise<Paraphrase[]> {
-    const range = IDBKeyRange.bound([claimId], [claimId, []]);
-    return this.#tx.objectStore('paraphrase').index('claim').getAll(range);
+    return this.tx.objectStore('commitment').get(id);
   }
 
   paraphrasesBy(participantId: string): Promise<Paraphrase[]> {
-    return this.#tx.objectStore('paraphrase').index('person').getAll(participantId);
+    return this.tx.objectStore('paraphrase').index('person').getAll(participantId);
   }
 
   paraphrasesFor(authorId: string): Promise<Paraphrase[]> {
@@ -90,57 +83,35 @@ export class Source implements DossierSource, OpeningSource {
     return this.#waiting('claim', authorId);
   }
 
-  challengesOf(claimId: string): Promise<Challenge[]> {
-    return this.#tx.objectStore('challenge').index('claim').getAll(claimId);
-  }
-
-  evidenceOf(claimId: string): Promise<Evidence[]> {
-    return this.#tx.objectStore('evidence').index('claim').getAll(claimId);
-  }
-
-  assessmentsOf(claimId: string): Promise<Assessment[]> {
-    return this.#tx.objectStore('assessment').index('claim').getAll(claimId);
-  }
-
-  recognitionsOf(claimId: string): Promise<Recognition[]> {
-    return this.#tx.objectStore('recognition').index('claim').getAll(claimId);
-  }
-
-  async linksOf(claimId: string): Promise<Link[]> {
-    const links = this.#tx.objectStore('link');
-    const ends = ['from', 'to'] as const;
-    return (await Promise.all(ends.map((end) => links.index(end).getAll(claimId)))).flat();
-  }
-
   decisionsOn(subjectId: string): Promise<Decision[]> {
-    return this.#tx.objectStore('decision').index('subject').getAll(subjectId);
+    return this.tx.objectStore('decision').index('subject').getAll(subjectId);
   }
 
   groups(): Promise<Group[]> {
-    return this.#tx.objectStore('group').getAll();
+    return this.tx.objectStore('group').getAll();
   }
 
   nominations(): Promise<Nomination[]> {
-    return this.#tx.objectStore('nomination').getAll();
+    return this.tx.objectStore('nomination').getAll();
   }
 
   evidence(id: string): Promise<Evidence | undefined> {
-    return this.#tx.objectStore('evidence').get(id);
+    return this.tx.objectStore('evidence').get(id);
   }
 
   openReports(): Promise<Report[]> {
     const range = IDBKeyRange.bound(['open'], ['open', []]);
-    return this.#tx.objectStore('report').index('subject').getAll(range);
+    return this.tx.objectStore('report').index('subject').getAll(range);
   }
 
   /** What waits for one person, or for anybody. */
   async #waiting<T extends 'claim' | 'paraphrase'>(type: T, personId: string | null) {
-    const errands = this.#tx.objectStore('errand');
+    const errands = this.tx.objectStore('errand');
     const found: readonly Errand[] = await (personId === null
       ? errands.getAll(IDBKeyRange.bound([type], [type, []]))
       : errands.index('person').getAll(personId));
     const ids = found.filter(({ of }) => of[0] === type).map(({ of }) => of[1]);
-    const store = this.#tx.objectStore<T>(type);
+    const store = this.tx.objectStore<T>(type);
     const records = await Promise.all(ids.map((id) => store.get(id)));
     return records.filter((record) => record !== undefined);
   }

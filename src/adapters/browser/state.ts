@@ -1,31 +1,15 @@
-import { newId } from '../../internal/new-id.js';
-import type { AnyRecord } from '../../model/record.js';
 import type { State } from './database.js';
-import type { Reading, Transaction } from './transaction.js';
+import type { Reading } from './transaction.js';
 
-const KEY = 'state';
+/** The key under which a database keeps what it knows about itself. */
+export const STATE = 'state';
 
 /** What a database knows about itself; `undefined` as long as nothing was ever written to it. */
 export function stateOf(tx: Reading): Promise<State | undefined> {
-  return tx.objectStore('state').get(KEY);
+  return tx.objectStore('state').get(STATE);
 }
 
-/** Notes that these changed, in this order. */
-export async function note(tx: Transaction, changed: readonly AnyRecord[]): Promise<void> {
-  const { seq, ...state } = (await stateOf(tx)) ?? anew();
-  const changes = tx.objectStore('change');
-  await Promise.all([
-    ...changed.map(({ type, id }, at) => changes.put({ of: [type, id], seq: seq + at + 1 })),
-    tx.objectStore('state').put({ ...state, seq: seq + changed.length }, KEY),
-  ]);
-}
-
-/** Notes that so much changed that everybody has to begin anew. */
-export async function noteMuch(tx: Transaction): Promise<void> {
-  const { epoch, seq } = (await stateOf(tx)) ?? anew();
-  await tx.objectStore('state').put({ epoch, seq: seq + 1, floor: seq + 1 }, KEY);
-}
-
-function anew(): State {
-  return { epoch: newId(), seq: 0, floor: 0 };
+/** The place after the last change. */
+export function checkpointOf({ epoch, seq }: State, at = seq): string {
+  return `${epoch}.${at}`;
 }

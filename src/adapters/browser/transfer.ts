@@ -1,6 +1,7 @@
 import { checkRecord, recordTypes, type AnyRecord } from '../../model/record.js';
 import { AdapterError } from '../errors.js';
-import { note, noteMuch, stateOf } from './state.js';
+import { note, noteMuch } from './noting.js';
+import { stateOf } from './state.js';
 import { Writer } from './writer.js';
 import type { Reading, Transaction } from './transaction.js';
 

@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../model/record.js';
 import type { Actor } from '../../rules/facts.js';
 import { stopIfAborted } from '../aborted.js';
 import { checkedCommand } from '../checked-command.js';
-import { cardsOf, dossiersOf } from '../companions.js';
+import { cardsOf } from '../companions.js';
 import {
   aggregateNames,
   orders,
@@ -22,6 +22,7 @@ import {
   type PageRequest,
 } from '../contract.js';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
+import { dossiersOf } from '../dossiers.js';
 import { embeddedReplies } from '../embedded-replies.js';
 import { AdapterError } from '../errors.js';
 import { openingRecords } from '../opening.js';

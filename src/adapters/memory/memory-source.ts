@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import { recognitionId, stanceId } from '../../model/ids.js';
 import type { AnyRecord, RecordOf } from '../../model/record.js';
-import type { DossierSource } from '../companions.js';
+import type { DossierSource } from '../dossiers.js';
 import type { OpeningSource } from '../opening.js';
 import { claimIdOf } from '../visibility.js';
 import type { Shelves } from './shelves.js';

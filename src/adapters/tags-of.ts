@@ -1,0 +1,21 @@
+import type { Claim } from '../model/claim.js';
+import type { ClaimFacets } from './claim-filter.js';
+import { ANY, EVERYBODY, FACILITATORS, UNANSWERED } from './tags.js';
+
+/** What a claim can be found by. Each tag has lists and counts of its own, under each parent. */
+export function tagsOf(claim: Claim, { support, groupIds, answered }: ClaimFacets): string[] {
+  const isUnanswered = claim.status === 'published' && !answered;
+  return [
+    ANY,
+    `kind:${claim.kind}`,
+    `support:${support}`,
+    ...(isUnanswered ? [UNANSWERED] : []),
+    ...groupIds.map((id) => `group:${id}`),
+  ];
+}
+
+/** Who may know of a claim; the same as `mayKnow`, as names of lists. */
+export function scopesOf(claim: Claim): string[] {
+  const isWaiting = claim.status === 'held' || claim.status === 'pending';
+  return isWaiting ? [FACILITATORS, `author:${claim.authorId}`] : [EVERYBODY];
+}
