@@ -28,9 +28,48 @@ const savedAt = '2026-05-01T12:00:00Z';
 export const Several: Story = {
   args: {
     drafts: [
-      { intent: 'claim', number: '2', savedAt, texts: ['Only if the ferry still runs.'] },
-      { intent: 'evidence', number: '3', savedAt, texts: ['Harbour log, 2024', 'Two a day.'] },
-      { intent: 'report', number: '', savedAt, texts: ['It names a neighbour.'] },
+      {
+        intent: 'claim',
+        claimId: '',
+        number: '2',
+        savedAt,
+        texts: ['Only if the ferry still runs.'],
+      },
+      {
+        intent: 'evidence',
+        claimId: '',
+        number: '3',
+        savedAt,
+        texts: ['Harbour log, 2024', 'Two a day.'],
+      },
+      { intent: 'report', claimId: '', number: '', savedAt, texts: ['It names a neighbour.'] },
+    ],
+  },
+};
+
+const refused = { code: 'conflict', unmet: null } as const;
+
+/** What waited to be sent and was refused: in its form again, or beside what was typed there since. */
+export const Refused: Story = {
+  args: {
+    drafts: [
+      {
+        intent: 'edit',
+        claimId: 'two',
+        number: '2',
+        savedAt,
+        texts: ['Only if the ferry runs all year.'],
+        refused,
+      },
+      {
+        intent: 'evidence',
+        claimId: 'three',
+        number: '3',
+        savedAt,
+        texts: ['Harbour log, 2024'],
+        refused: { code: 'rule-violation', unmet: 'not-published' },
+        isBeside: true,
+      },
     ],
   },
 };

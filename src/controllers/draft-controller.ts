@@ -1,7 +1,14 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
-import { draftsOf, type Draft, type DraftFields, type DraftKey } from '../store/drafts.js';
 import type { DialogueStore } from '../store/dialogue-store.js';
+import {
+  draftsOf,
+  type Draft,
+  type DraftFields,
+  type DraftKey,
+  type Typed,
+} from '../store/drafts.js';
+import { sameFields, sameKey } from '../store/same-draft.js';
 import { CellController } from './cell-controller.js';
 import { storeContext } from './store-context.js';
 import type { Host } from './store-controller.js';
@@ -61,9 +68,15 @@ export class DraftController implements ReactiveController {
     return { ...this.#given(), ...this.#fields };
   }
 
-  /** When the draft was written that came back; `undefined` where nothing did. */
-  get restoredAt(): string | undefined {
-    return this.#restored?.savedAt;
+  /** The draft that came back, if one did. */
+  get restored(): Draft | undefined {
+    return this.#restored;
+  }
+
+  /** What was typed and where, to be sent. */
+  get typed(): Typed | undefined {
+    const purpose = this.#purpose();
+    return purpose && { ...purpose, fields: this.#fields };
   }
 
   /** Whether something came back in a field, whatever was typed there since. */
@@ -233,18 +246,4 @@ export class DraftController implements ReactiveController {
     this.#work = next;
     return next;
   }
-}
-
-function sameKey(a: DraftKey, b: DraftKey | undefined): boolean {
-  return (
-    a.consultationId === b?.consultationId &&
-    a.actorId === b.actorId &&
-    a.intent === b.intent &&
-    a.parentId === b.parentId
-  );
-}
-
-function sameFields(a: DraftFields, b: DraftFields): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => (a[name] ?? '') === (b[name] ?? ''));
 }

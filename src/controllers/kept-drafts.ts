@@ -1,63 +1,84 @@
-import { draftsOf, type DraftFields, type FoundDraft } from '../store/drafts.js';
+import type { Cell } from '../store/cell.js';
+import { ValueCell } from '../store/cell.js';
+import { draftsOf, type FoundDraft } from '../store/drafts.js';
 import type { DialogueStore } from '../store/dialogue-store.js';
+import type { Refusal } from '../store/refusal.js';
+import { textsIn } from '../store/typed-texts.js';
+import { takesContributions } from './takes-contributions.js';
 
-/** A text that was typed and not sent, as it can be read and copied. */
+/** A text that was typed and is not on the record, as it can be read and copied. */
 export interface KeptText {
-  /** What its draft is kept for: `claim`, `edit`, `evidence`, ... */
+  /** What it was to be: `contribution`, `claim` (a reply), `edit`, `evidence`, ... */
   readonly intent: string;
-  /** The number of the claim that it is about; empty where that is not known. */
+  /** The claim that it is about, and its number; empty where that is not known. */
+  readonly claimId: string;
   readonly number: string;
   /** ISO instant of the last change. */
   readonly savedAt: string;
   /** What was written, field by field. */
   readonly texts: readonly string[];
+  /** Why it was refused after it was sent, if it was. */
+  readonly refused?: Refusal | undefined;
+  /** Whether it stands here alone, since its form holds other words. */
+  readonly isBeside?: boolean;
 }
 
-/** What a person has typed in a consultation that takes nothing more. */
+/** What a person has typed in a consultation and is to be shown, since its forms alone would not tell. */
 export interface Kept {
-  /** Whether a contribution of its own is among it: the composer shows that. */
-  readonly isBegun: boolean;
+  /** A contribution of its own that can no longer be sent: the composer shows it, where there is one. */
+  readonly begun: readonly KeptText[];
   /** All that belongs elsewhere; `undefined` as long as there was nothing. */
   readonly others: readonly KeptText[] | undefined;
 }
 
-/** Fields that are written in. The others hold answers that were chosen. */
-const written = [
-  ...['text', 'correction', 'copyReason', 'reason', 'note'],
-  ...['citation', 'url', 'date', 'excerpt', 'label', 'reach'],
-  ...['speaksFor', 'members', 'objectives', 'concerns', 'interest', 'ownWords'],
-];
+const cells = new WeakMap<DialogueStore, Cell<Kept | undefined>>();
 
 /**
- * Says what the person before the screen has typed and not sent, once something is found, and again
- * when that changes: somebody signs in, a refused text becomes a draft again, all are forgotten.
+ * What the person before the screen has typed and what was refused of it or, once nothing more is
+ * taken, all of it; `undefined` as long as there was nothing. It is looked up again when somebody
+ * signs in, something is refused or taken up again, or all are forgotten.
  */
-export function followKept(store: DialogueStore, say: (kept: Kept) => void): void {
+export function keptOf(store: DialogueStore): Cell<Kept | undefined> {
+  let cell = cells.get(store);
+  if (!cell) cells.set(store, (cell = lookedUp(store)));
+  return cell;
+}
+
+function lookedUp(store: DialogueStore): Cell<Kept | undefined> {
   const drafts = draftsOf(store);
-  let others: readonly KeptText[] | undefined;
+  const kept = new ValueCell<Kept | undefined>(undefined);
   const look = async (): Promise<void> => {
     const { consultationId } = store;
     const actorId = store.session.value.participantId;
-    const found = (await drafts.find({ consultationId, actorId })).filter(
-      (draft) => !wasSent(store, draft) && textsIn(draft.fields).length > 0,
-    );
-    const elsewhere = await Promise.all(
-      found.filter((draft) => !isOfItsOwn(draft)).map((draft) => keptText(store, draft)),
+    const found = await drafts.find({ consultationId, actorId });
+    const shown = found.filter((draft) => isToBeShown(store, draft));
+    const begun = await textsOf(store, shown.filter(isOfItsOwn));
+    const elsewhere = await textsOf(
+      store,
+      shown.filter((draft) => !isOfItsOwn(draft)),
     );
     // Somebody else may have signed in meanwhile, who is shown their own.
     if (actorId !== store.session.value.participantId) return;
-    if (elsewhere.length > 0 || others) others = elsewhere;
-    const isBegun = found.some(isOfItsOwn);
-    if (isBegun || others) say({ isBegun, others });
+    const others = elsewhere.length > 0 || kept.value?.others ? elsewhere : undefined;
+    if (begun.length > 0 || others) kept.value = { begun, others };
   };
-  for (const cell of [store.session, drafts.lastPutBack, drafts.removals]) {
-    cell.subscribe(() => void look());
-  }
+  for (const cell of [store.session, drafts.changes]) cell.subscribe(() => void look());
   void look();
+  return kept;
+}
+
+/** While contributions are taken, what waits in its form is no news. */
+function isToBeShown(store: DialogueStore, draft: FoundDraft): boolean {
+  if (wasSent(store, draft) || textsIn(draft.fields).length === 0) return false;
+  return isRefused(draft) || !takesContributions(store);
+}
+
+function isRefused({ refused, key }: FoundDraft): boolean {
+  return refused !== undefined || key.beside !== undefined;
 }
 
 function isOfItsOwn({ key }: FoundDraft): boolean {
-  return key.intent === 'claim' && key.parentId === null;
+  return key.intent === 'claim' && key.parentId === null && key.beside === undefined;
 }
 
 /** The page may have been left between sending and forgetting. */
@@ -65,14 +86,23 @@ function wasSent({ outbox, records }: DialogueStore, { fields: { id = '' } }: Fo
   return id !== '' && (!!outbox.cell(id).value || !!records.get('claim', id));
 }
 
-async function keptText(store: DialogueStore, draft: FoundDraft): Promise<KeptText> {
-  const { key, fields, savedAt } = draft;
-  const { intent, parentId } = key;
-  if (parentId !== null) await store.details.load(parentId);
-  const number = store.records.get('claim', parentId ?? '')?.number ?? '';
-  return { intent, number, savedAt, texts: textsIn(fields) };
+function textsOf(store: DialogueStore, drafts: readonly FoundDraft[]): Promise<KeptText[]> {
+  return Promise.all(drafts.map((draft) => keptText(store, draft)));
 }
 
-function textsIn(fields: DraftFields): string[] {
-  return written.flatMap((name) => (fields[name]?.trim() ? [fields[name]] : []));
+async function keptText(store: DialogueStore, draft: FoundDraft): Promise<KeptText> {
+  const { key, fields, savedAt, refused } = draft;
+  const { parentId, beside } = key;
+  const intent = key.intent === 'claim' && parentId === null ? 'contribution' : key.intent;
+  if (parentId !== null) await store.details.load(parentId);
+  const { id: claimId = '', number = '' } = store.records.get('claim', parentId ?? '') ?? {};
+  return {
+    intent,
+    claimId,
+    number,
+    savedAt,
+    texts: textsIn(fields),
+    refused,
+    isBeside: beside !== undefined,
+  };
 }

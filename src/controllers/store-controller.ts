@@ -6,6 +6,7 @@ import { FailureEvent } from '../events/failure-event.js';
 import type { Command } from '../model/command.js';
 import type { AnyRecord } from '../model/record.js';
 import type { DialogueStore } from '../store/dialogue-store.js';
+import type { Typed } from '../store/drafts.js';
 import { storeContext } from './store-context.js';
 
 /** An element that is rendered by Lit. */
@@ -36,13 +37,14 @@ export class StoreController {
   /**
    * Says what is about to happen, and lets the store do it unless the page cancels.
    *
-   * Never rejects: a failure becomes an `entente-failure` event, and the answer tells of it.
+   * Never rejects: a failure becomes an `entente-failure` event, and the answer tells of it. What was
+   * `typed` is a draft again where the command waits and is refused in the end.
    */
-  async run(command: Command): Promise<Ran> {
+  async run(command: Command, typed?: Typed): Promise<Ran> {
     if (!this.#host.dispatchEvent(new CommandRequestEvent(command))) return { cancelled: true };
     if (!this.store) return { cancelled: true };
     try {
-      const outcome = await this.store.submit(command);
+      const outcome = await this.store.submit(command, typed);
       if (!outcome) return { waiting: true };
       this.#host.dispatchEvent(new CommandDoneEvent(command, outcome.records));
       return { done: outcome.records };

@@ -1,11 +1,14 @@
 import type { Outcome } from '../adapters/contract.js';
+import type { AdapterError } from '../adapters/errors.js';
 import type { Command } from '../model/command.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Unmet } from '../rules/decision.js';
 import { Again } from './again.js';
 import type { DialogueStore } from './dialogue-store.js';
-import { draftsOf } from './drafts.js';
+import { draftsOf, type Typed } from './drafts.js';
+import type { Unsent } from './outbox.js';
 import { Predictor } from './predictor.js';
+import { refusalOf } from './refusal.js';
 import { Sender } from './sender.js';
 
 /** What acting needs of the store beside what everybody sees of it. */
@@ -43,6 +46,7 @@ export class Acting {
         done: (command, outcome) => {
           this.#done(command, outcome);
         },
+        giveBack: (unsent, error) => this.#giveBack(unsent, error),
       },
       store.outbox,
     );
@@ -53,8 +57,8 @@ export class Acting {
     });
   }
 
-  async submit(command: Command): Promise<Outcome | null> {
-    const outcome = await this.#sender.submit(command);
+  async submit(command: Command, typed?: Typed): Promise<Outcome | null> {
+    const outcome = await this.#sender.submit(command, typed);
     // The backend answers: what waited for that can go too.
     if (outcome) void this.#sender.flush();
     return outcome;
@@ -93,8 +97,20 @@ export class Acting {
     const { consultationId } = store;
     const actorId = store.session.value.participantId;
     const fields = { text, kind, language, relation: relation ?? '' };
-    await draftsOf(store).putBack({ consultationId, actorId, intent: 'claim', parentId }, fields);
+    const key = { consultationId, actorId, intent: 'claim', parentId };
+    await draftsOf(store).putBack(key, fields, { commandId });
     await this.discard(commandId);
+  }
+
+  /** The next try is another command: its id is not kept. */
+  async #giveBack({ command, actorId, typed }: Unsent, error: AdapterError): Promise<void> {
+    if (!typed) return;
+    const { store } = this.#stage;
+    const { consultationId } = store;
+    const { intent, parentId, fields } = typed;
+    const key = { consultationId, actorId, intent, parentId };
+    const sent = { commandId: command.id, refused: refusalOf(error) };
+    await draftsOf(store).putBack(key, { ...fields, id: '' }, sent);
   }
 
   #show(commandId: string, records: readonly AnyRecord[]): void {

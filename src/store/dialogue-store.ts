@@ -21,6 +21,7 @@ import type { ClaimList } from './claim-list.js';
 import { ClaimLists } from './claim-lists.js';
 import type { Connection } from './connection.js';
 import { Details } from './details.js';
+import type { Typed } from './drafts.js';
 import type { Following } from './following.js';
 import type { Keep } from './keep.js';
 import { Outbox } from './outbox.js';
@@ -123,10 +124,10 @@ export class DialogueStore {
    *
    * Resolves with what changed, or with `null` when it waits in the outbox for a connection or a
    * sign-in. Rejects with an `AdapterError` when it is refused; `error.violation` then holds the
-   * rule and the remedy.
+   * rule and the remedy. Refused only after it waited, what was `typed` is a draft again.
    */
-  async submit(command: Command): Promise<Outcome | null> {
-    return (await this.#act()).submit(command);
+  async submit(command: Command, typed?: Typed): Promise<Outcome | null> {
+    return (await this.#act()).submit(command, typed);
   }
 
   /** Takes a waiting or refused command back for good. */

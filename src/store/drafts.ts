@@ -2,6 +2,8 @@ import type { Cell } from './cell.js';
 import { ValueCell } from './cell.js';
 import type { DialogueStore } from './dialogue-store.js';
 import type { Keep } from './keep.js';
+import type { Refusal } from './refusal.js';
+import { textsIn } from './typed-texts.js';
 
 /** What a draft is for. Drafts of one person are never offered to another. */
 export interface DraftKey {
@@ -12,14 +14,23 @@ export interface DraftKey {
   readonly intent: string;
   /** What it answers or changes. */
   readonly parentId: string | null;
+  /** Beside the draft in the form: the command that was refused with these words. */
+  readonly beside?: string | undefined;
 }
 
 /** What was typed, field by field. */
 export type DraftFields = Readonly<Record<string, string>>;
 
+/** What was typed to make a command, and where. */
+export interface Typed extends Pick<DraftKey, 'intent' | 'parentId'> {
+  readonly fields: DraftFields;
+}
+
 /** A kept draft. */
 export interface Draft {
   readonly fields: DraftFields;
+  /** Why it was refused, as long as nobody has touched it since. */
+  readonly refused?: Refusal | undefined;
   /** ISO instant of the last change. */
   readonly savedAt: string;
   /** Which page wrote it last: another tab may be typing in the same draft. */
@@ -29,6 +40,12 @@ export interface Draft {
 /** A draft that was found, and what it is for. */
 export interface FoundDraft extends Draft {
   readonly key: DraftKey;
+}
+
+/** What was sent, and why it was refused where its author is still to be told. */
+export interface Sent {
+  readonly commandId: string;
+  readonly refused?: Refusal;
 }
 
 /** What came of saving: kept, or another tab has written since we last looked. */
@@ -60,6 +77,7 @@ export class Drafts {
   readonly #now: () => Date;
   readonly #putBack = new ValueCell<DraftKey | null>(null);
   readonly #removals = new ValueCell(0);
+  readonly #changes = new ValueCell(0);
   /** What each draft held when this page last read or wrote it. */
   readonly #seen = new Map<string, string>();
 
@@ -89,9 +107,8 @@ export class Drafts {
     const name = nameOf(key);
     const other = asDraft(await keep.get(name));
     if (!force && other && this.#isForeign(name, other)) return { kept: false, other };
-    const draft: Draft = { fields, savedAt: this.#now().toISOString(), writer: this.#writer };
-    await keep.set(name, draft);
-    this.#seen.set(name, draft.savedAt + draft.writer);
+    await this.#write(key, fields);
+    if (other?.refused) this.#changes.value += 1;
     return { kept: true };
   }
 
@@ -100,15 +117,27 @@ export class Drafts {
     return this.#putBack;
   }
 
-  /** Makes a draft again of what was sent and not accepted. */
-  async putBack(key: DraftKey, fields: DraftFields): Promise<void> {
-    await this.save(key, fields, true);
-    this.#putBack.value = { ...key };
+  /**
+   * Makes a draft again of what was sent and not accepted. Where its form holds other words by now,
+   * these are kept beside them, to be read and copied.
+   */
+  async putBack(key: DraftKey, fields: DraftFields, { commandId, refused }: Sent): Promise<void> {
+    const there = textsIn(asDraft(await (await this.#keep).get(nameOf(key)))?.fields ?? {});
+    const isTaken = there.length > 0 && there.join('\n') !== textsIn(fields).join('\n');
+    await this.#write(isTaken ? { ...key, beside: commandId } : key, fields, refused);
+    if (!isTaken) this.#putBack.value = { ...key };
+    this.#changes.value += 1;
   }
 
   async remove(key: DraftKey): Promise<void> {
     this.#seen.delete(nameOf(key));
     await (await this.#keep).delete(nameOf(key));
+    this.#changes.value += 1;
+  }
+
+  /** Counts what a list of drafts shows: one was given back, taken up again, or is gone. */
+  get changes(): Cell<number> {
+    return this.#changes;
   }
 
   /** What one person has typed in a consultation, and what was typed before anybody signed in. */
@@ -129,6 +158,7 @@ export class Drafts {
   async removeAll(consultationId: string): Promise<void> {
     await this.#removeWhere(() => true, prefixOf(consultationId));
     this.#removals.value += 1;
+    this.#changes.value += 1;
   }
 
   /** How often all drafts were forgotten: forms that are open then forget what they hold. */
@@ -139,6 +169,13 @@ export class Drafts {
   /** Forgets drafts older than {@link draftDays}. What cannot be read may be of a newer library. */
   async sweep(): Promise<void> {
     await this.#removeWhere((draft) => draft !== undefined && this.#isOld(draft));
+  }
+
+  async #write(key: DraftKey, fields: DraftFields, refused?: Refusal): Promise<void> {
+    const savedAt = this.#now().toISOString();
+    const draft: Draft = { fields, savedAt, writer: this.#writer, ...(refused && { refused }) };
+    await (await this.#keep).set(nameOf(key), draft);
+    this.#seen.set(nameOf(key), savedAt + this.#writer);
   }
 
   async #removeWhere(
@@ -160,8 +197,9 @@ export class Drafts {
   }
 }
 
-function nameOf({ consultationId, actorId, intent, parentId }: DraftKey): string {
-  return prefix + JSON.stringify([consultationId, actorId, intent, parentId]);
+function nameOf({ consultationId, actorId, intent, parentId, beside }: DraftKey): string {
+  const parts = [consultationId, actorId, intent, parentId];
+  return prefix + JSON.stringify(beside === undefined ? parts : [...parts, beside]);
 }
 
 /** How the names of all drafts of a consultation begin. */
@@ -175,9 +213,10 @@ function keyOf(name: string): DraftKey {
     string | null,
     string,
     string | null,
+    string?,
   ];
-  const [consultationId, actorId, intent, parentId] = parts;
-  return { consultationId, actorId, intent, parentId };
+  const [consultationId, actorId, intent, parentId, beside] = parts;
+  return { consultationId, actorId, intent, parentId, beside };
 }
 
 /** Drafts of an older or foreign shape are not drafts. */

@@ -2,6 +2,7 @@ import type { AdapterError } from '../adapters/errors.js';
 import type { Command } from '../model/command.js';
 import type { Cell } from './cell.js';
 import { ValueCell } from './cell.js';
+import type { Typed } from './drafts.js';
 import type { Keep } from './keep.js';
 
 /** A command on its way: being sent, waiting for a connection or a sign-in, or refused. */
@@ -12,6 +13,8 @@ export interface Unsent {
   readonly actorId: string | null;
   readonly givenAt: string;
   readonly state: 'sending' | 'waiting' | 'refused';
+  /** What it was made from, where somebody typed it in a form. */
+  readonly typed?: Typed | undefined;
   /** Why it waits or was refused; not kept over a reload. */
   readonly error?: AdapterError;
 }
@@ -91,6 +94,6 @@ export class Outbox {
 }
 
 /** An error holds a stack and a cause: it is of this page only. */
-function lastingOf({ command, consultationId, actorId, givenAt, state }: Unsent): Unsent {
-  return { command, consultationId, actorId, givenAt, state };
+function lastingOf({ command, consultationId, actorId, givenAt, state, typed }: Unsent): Unsent {
+  return { command, consultationId, actorId, givenAt, state, typed };
 }

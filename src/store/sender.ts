@@ -2,6 +2,7 @@ import type { Outcome } from '../adapters/contract.js';
 import { AdapterError, isAdapterError } from '../adapters/errors.js';
 import type { Command } from '../model/command.js';
 import type { AnyRecord } from '../model/record.js';
+import type { Typed } from './drafts.js';
 import type { Outbox, Unsent } from './outbox.js';
 
 /** What sending needs from the store. */
@@ -15,6 +16,8 @@ export interface SenderHost {
   retract(commandId: string): void;
   send(command: Command): Promise<Outcome>;
   done(command: Command, outcome: Outcome): void;
+  /** Makes a draft again of what was typed. */
+  giveBack(unsent: Unsent, error: AdapterError): Promise<void>;
 }
 
 /** Codes after which the very same command may still succeed: it waits. */
@@ -28,7 +31,7 @@ const waitsAfter: ReadonlySet<string> = new Set([
   'aborted',
 ]);
 
-/** Commands whose text stays on the page after a refusal, so that it can be put right and sent. */
+/** Commands whose text stays on a card of its own after a refusal, to be put right there and sent. */
 const keptWhenRefused: ReadonlySet<Command['type']> = new Set(['postClaim']);
 
 /**
@@ -49,15 +52,17 @@ export class Sender {
 
   /**
    * Sends a command. Resolves with what it changed, or `null` when it waits for a connection or a
-   * sign-in; rejects with the `AdapterError` of a refusal.
+   * sign-in; rejects with the `AdapterError` of a refusal. Refused after it waited, what was `typed` is
+   * a draft again.
    */
-  async submit(command: Command): Promise<Outcome | null> {
+  async submit(command: Command, typed?: Typed): Promise<Outcome | null> {
     const unsent: Unsent = {
       command,
       consultationId: this.#host.consultationId,
       actorId: this.#host.actorId(),
       givenAt: new Date().toISOString(),
       state: 'sending',
+      typed,
     };
     await this.#show(command);
     await this.#outbox.put(unsent);
@@ -82,7 +87,7 @@ export class Sender {
         if (outcome === null) return;
       } catch (error) {
         if (!isAdapterError(error)) throw error;
-        // Refused while nobody asked: the outbox keeps it with the reason, the card shows it.
+        // Refused while nobody asked: the outbox or a draft keeps it with the reason, and that is shown.
       }
     }
   }
@@ -127,6 +132,8 @@ export class Sender {
     if (keptWhenRefused.has(command.type)) {
       await this.#outbox.put({ ...unsent, state: 'refused', error });
     } else {
+      // Nobody stands before the form of what had waited: it is empty by now, or gone.
+      if (unsent.state === 'waiting') await this.#host.giveBack(unsent, error);
       await this.discard(command.id);
     }
     throw error;

@@ -92,7 +92,11 @@ describe('<entente-composer> keeps what is typed', () => {
   it('when a card gives back what was not accepted', async () => {
     const { store, root } = await mountComposer();
     const key = { consultationId: 'quay', actorId: 'Ben', intent: 'claim', parentId: null };
-    await draftsOf(store).putBack(key, { text: words, kind: 'concern', relation: '' });
+    await draftsOf(store).putBack(
+      key,
+      { text: words, kind: 'concern', relation: '' },
+      { commandId: 'sent' },
+    );
     await until(() => text(root) === words);
     expect(root.querySelector<HTMLInputElement>('[value="concern"]')?.checked).to.be.true;
   });

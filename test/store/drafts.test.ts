@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { Drafts, draftDays, draftsOf, type DraftKey } from '../../src/store/drafts.js';
 import { MemoryKeep } from '../../src/store/keep.js';
 
+const refused = { code: 'conflict', unmet: null } as const;
+
 const key: DraftKey = { consultationId: 'c', actorId: 'ana', intent: 'claim', parentId: null };
 
 function pages(now: () => Date = () => new Date('2026-05-01T12:00:00Z')) {
@@ -107,5 +109,37 @@ describe('Drafts', () => {
         [null, 'Before sign-in'],
       ],
     );
+  });
+
+  it('that are given back say why they were refused, until they are changed', async () => {
+    const { page } = pages();
+    const drafts = page('one');
+    await drafts.putBack(key, { text: 'Sent' }, { commandId: '1', refused });
+    const before = await drafts.read(key);
+    await drafts.save(key, { text: 'Sent, and mended' });
+    assert.deepEqual(
+      [before?.refused, (await drafts.read(key))?.refused, drafts.changes.value],
+      [refused, undefined, 2],
+    );
+  });
+
+  it('that are given back leave another text of the same form alone', async () => {
+    const { page } = pages();
+    const drafts = page('one');
+    await drafts.save(key, { text: 'Typed since' });
+    await drafts.putBack(key, { text: 'Sent' }, { commandId: '1', refused });
+    const found = await drafts.find(key);
+    assert.deepEqual(found.map(({ fields, key: { beside } }) => [fields.text, beside]).sort(), [
+      ['Sent', '1'],
+      ['Typed since', undefined],
+    ]);
+  });
+
+  it('that are given back twice are one draft', async () => {
+    const { page } = pages();
+    const drafts = page('one');
+    await drafts.putBack(key, { text: 'Sent' }, { commandId: '1', refused });
+    await drafts.putBack(key, { text: 'Sent' }, { commandId: '1', refused });
+    assert.equal((await drafts.find(key)).length, 1);
   });
 });

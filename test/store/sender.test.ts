@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/adapters/contract.js';
 import { AdapterError } from '../../src/adapters/errors.js';
 import type { Command } from '../../src/model/command.js';
 import { MemoryKeep } from '../../src/store/keep.js';
-import { Outbox } from '../../src/store/outbox.js';
+import { Outbox, type Unsent } from '../../src/store/outbox.js';
 import { Sender } from '../../src/store/sender.js';
 
 const claim = (id: string): Command => ({
@@ -24,12 +24,23 @@ const stance = (id: string): Command => ({
   position: 'agree',
 });
 
+const edit = (id: string): Command => ({
+  type: 'editClaim',
+  id,
+  claimId: '17',
+  revision: 1,
+  text: 'Shade in every square.',
+});
+
+const typed = { intent: 'edit', parentId: '17', fields: { text: 'Shade in every square.' } };
+
 const done: Outcome = { records: [], repeated: false };
 
 /** A sender over a backend that answers as it is told, as one person on one device. */
 function device(answers: (Outcome | AdapterError)[], keep = new MemoryKeep()) {
   const sent: string[] = [];
   const shown = new Set<string>();
+  const givenBack: Unsent[] = [];
   const who = { id: 'ana' };
   const outbox = new Outbox(Promise.resolve(keep), 'c');
   const sender = new Sender(
@@ -45,10 +56,11 @@ function device(answers: (Outcome | AdapterError)[], keep = new MemoryKeep()) {
         return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
       },
       done: ({ id }) => shown.delete(id),
+      giveBack: (unsent) => Promise.resolve(void givenBack.push(unsent)),
     },
     outbox,
   );
-  return { sender, outbox, sent, shown, who, keep };
+  return { sender, outbox, sent, shown, givenBack, who, keep };
 }
 
 describe('Sending', () => {
@@ -139,6 +151,36 @@ describe('Sending', () => {
     await assert.rejects(sender.submit(claim('1')));
     await sender.flush();
     assert.deepEqual(sent, ['1']);
+  });
+
+  it('leaves what is refused at once to the form that it stands in', async () => {
+    const { sender, givenBack } = device([new AdapterError('conflict', 'no')]);
+    await assert.rejects(sender.submit(edit('1'), typed));
+    assert.deepEqual(givenBack, []);
+  });
+
+  it('gives back what was typed when it is refused after it waited', async () => {
+    const { sender, givenBack } = device([
+      new AdapterError('offline', 'no'),
+      new AdapterError('conflict', 'no'),
+    ]);
+    await sender.submit(edit('1'), typed);
+    await sender.flush();
+    assert.deepEqual(
+      givenBack.map((each) => each.typed),
+      [typed],
+    );
+  });
+
+  it('gives it back after a reload as well, and only then forgets it', async () => {
+    const before = device([new AdapterError('offline', 'no')]);
+    await before.sender.submit(edit('1'), typed);
+    const after = device([new AdapterError('conflict', 'no')], before.keep);
+    await after.sender.restore();
+    assert.deepEqual(
+      [after.givenBack.map((each) => each.typed), await after.keep.entries('')],
+      [[typed], []],
+    );
   });
 
   it('forgets what its author discards', async () => {

@@ -29,13 +29,13 @@ const ownForms: ReadonlySet<StepName> = new Set(['stand', 'restate', 'recognise'
 
 /** What there is to say of the words that are kept; nothing where another draft is before the eyes. */
 export function keptNotices(
-  { draft, words, format }: ComposerParts,
+  { draft, form, format }: ComposerParts,
   now: StepName | undefined,
 ): TemplateResult | typeof nothing {
   const isElsewhere = now !== undefined && ownForms.has(now);
-  const isEmpty = draft.restoredAt !== undefined && !draft.cameBack('text');
+  const isEmpty = draft.restored !== undefined && !draft.cameBack('text');
   if (!draft.other && (isElsewhere || isEmpty)) return nothing;
-  return draftNotices(draft, words, format, 'text');
+  return draftNotices(draft, form, format, 'text');
 }
 
 function notice(

@@ -65,7 +65,7 @@ export class SendingController implements ReactiveController {
     const id = draft.get('id') || newId();
     draft.set('id', id);
     const command = sendable.command(id);
-    const ran = await this.#form.send(command, sendable.manner);
+    const ran = await this.#form.send(command, { ...sendable.manner, typed: draft.typed });
     if (ran && 'cancelled' in ran) return false;
     if (!ran) {
       // What was refused stays here, in the form, and not on a card as well.
@@ -98,7 +98,7 @@ export class SendingController implements ReactiveController {
   /** A draft that comes back although it was sent is none any more. */
   hostUpdated(): void {
     const draft = this.#draft;
-    const id = draft.restoredAt === undefined || this.#form.busy ? '' : draft.get('id');
+    const id = !draft.restored || this.#form.busy ? '' : draft.get('id');
     if (id !== '' && this.#isKnown(id)) queueMicrotask(() => void draft.clear());
   }
 
@@ -126,7 +126,11 @@ export class SendingController implements ReactiveController {
     this.#waiting = null;
     this.#sent = unsent ? { refused: unsent.error } : this.#arrived(waiting);
     if (!this.#sent) return;
-    if ('refused' in this.#sent) this.#takeBack(waiting);
+    if ('refused' in this.#sent) {
+      // A new wording is a draft again by then, and the list of drafts says so.
+      if (!unsent) return;
+      this.#takeBack(waiting);
+    }
     this.#settled();
   }
 

@@ -9,8 +9,15 @@ import { button } from '../../styles/button.styles.js';
  */
 const consultation = css`
   .parts > * + *,
+  .own + entente-drafts,
   ::slotted(
-    :is(entente-mandate, entente-coverage-meter, entente-thread, entente-composer):not(:first-child)
+    :is(
+      entente-mandate,
+      entente-coverage-meter,
+      entente-thread,
+      entente-composer,
+      entente-drafts
+    ):not(:first-child)
   ) {
     margin-block-start: 4.5em;
   }

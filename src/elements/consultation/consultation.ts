@@ -4,6 +4,7 @@ import type { Adapter } from '../../adapters/contract.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import type { Kept } from '../../controllers/kept-drafts.js';
 import { ProvideController } from '../../controllers/provide-controller.js';
+import { takesContributions } from '../../controllers/takes-contributions.js';
 import type { AnnounceEvent } from '../../events/announce-event.js';
 import type { PanelOpenEvent } from '../../events/panel-events.js';
 import { ReadyEvent } from '../../events/ready-event.js';
@@ -17,7 +18,7 @@ import { noFilters, type Filters } from '../thread/filters.js';
 import { adapterFor } from '../../controllers/backends.js';
 import { styles } from './consultation.styles.js';
 import { LinkController } from './link-controller.js';
-import { fetchWhenNear, parts, takesContributions } from './parts.js';
+import { fetchWhenNear, followKept, ownLayout, parts } from './parts.js';
 import type { Situation } from './situation.js';
 
 /**
@@ -117,8 +118,7 @@ export class Consultation extends LitElement {
     const ready = store?.consultation.value !== undefined && !this.#isHeld(store);
     return html`
       <div class="vh" role="status">${this.announced}</div>
-      ${this.#situation?.notice()}
-      ${t && ready && !this.#isComposed() ? this.#parts(store, t) : this.#meanwhile(t)}
+      ${this.#situation?.notice()} ${t && ready ? this.#layOut(store, t) : this.#meanwhile(t)}
     `;
   }
 
@@ -170,7 +170,7 @@ export class Consultation extends LitElement {
 
   /** Once for each layout: another store makes another one. */
   #fetchParts(): void {
-    const layout = this.renderRoot.querySelector('.parts');
+    const layout = this.renderRoot.querySelector('.parts, .own');
     const store = this.#provide.store;
     if (layout === this.#layout || !store) return;
     this.#layout = layout;
@@ -179,7 +179,8 @@ export class Consultation extends LitElement {
     const show = (kept: Kept): void => {
       if (this.#layout === layout) this.kept = kept;
     };
-    this.#unfetch = layout ? fetchWhenNear(layout, store, show) : [];
+    if (layout?.localName === 'slot') this.#unfetch = [followKept(store, show, true)];
+    else this.#unfetch = layout ? fetchWhenNear(layout, store, show) : [];
   }
 
   get #filtersNow(): Filters {
@@ -193,12 +194,13 @@ export class Consultation extends LitElement {
     );
   }
 
-  #parts(store: DialogueStore, t: ConsultationMessages) {
+  #layOut(store: DialogueStore, t: ConsultationMessages) {
     const { headingLevel: level, permalink, kept } = this;
+    if (this.#isComposed()) return ownLayout(this, kept, level);
     const someone = store.session.value.participantId !== null;
     const linked = this.#link.section({ store, t, level, permalink });
     const filters = this.#filters;
-    const writes = (this.#writes ||= takesContributions(store) || (kept?.isBegun ?? false));
+    const writes = (this.#writes ||= takesContributions(store) || (kept?.begun.length ?? 0) > 0);
     const about = { store, level, permalink, linked, someone, filters, writes, kept };
     return parts({ ...about, given: this.children });
   }

@@ -1,16 +1,26 @@
-import { followKept, type Kept } from '../../controllers/kept-drafts.js';
+import { keptOf, type Kept } from '../../controllers/kept-drafts.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
 import { fetchPart } from '../shared/fetch-part.js';
 
 /**
- * What was typed before a consultation closed is shown to whoever typed it. Only then the code is
- * fetched that shows it: most people have nothing of the kind.
+ * What was refused, and what was typed before a consultation closed, is shown to whoever typed it.
+ * Only then the code is fetched that shows it: most people have nothing of the kind. Answers how to
+ * stop.
  */
-export function showKept(store: DialogueStore, show: (kept: Kept) => void): void {
-  followKept(store, (kept) => {
+export function showKept(
+  store: DialogueStore,
+  show: (kept: Kept) => void,
+  isOwnLayout: boolean,
+): () => void {
+  const cell = keptOf(store);
+  const look = (): void => {
+    const kept = cell.value;
+    if (!kept) return;
     show(kept);
-    if (kept.others) void fetchPart(() => import('../drafts/drafts.define.js'));
-    if (!kept.isBegun) return;
+    if (kept.others || isOwnLayout) void fetchPart(() => import('../drafts/drafts.define.js'));
+    if (kept.begun.length === 0 || isOwnLayout) return;
     void fetchPart(() => Promise.all([import('../composer/composer.define.js'), store.prepare()]));
-  });
+  };
+  look();
+  return cell.subscribe(look);
 }

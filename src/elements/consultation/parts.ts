@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Kept } from '../../controllers/kept-drafts.js';
+import { takesContributions } from '../../controllers/takes-contributions.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
 import { fetchPart } from '../shared/fetch-part.js';
 import { whenNear } from '../shared/when-near.js';
@@ -19,25 +20,21 @@ export interface Parts {
   readonly writes: boolean;
   /** What the page has put inside. */
   readonly given: Iterable<Element>;
-  /** What was typed and can no longer be sent, if anything was. */
+  /** What was typed and refused, or can no longer be sent, if anything was. */
   readonly kept: Kept | undefined;
-}
-
-/** Whether contributions are taken now. */
-export function takesContributions({ capabilities, consultation }: DialogueStore): boolean {
-  const closesAt = Date.parse(consultation.value?.closesAt ?? '');
-  return !capabilities.value?.absent.includes('submit') && Date.now() <= closesAt;
 }
 
 /** The layout of a consultation: what is asked, who is here, what is said, and room to say more. */
 export function parts(about: Parts): TemplateResult {
-  const { store, level, permalink, kept } = about;
+  const { store, level, permalink } = about;
   const absent = store.capabilities.value?.absent ?? [];
+  // While it can still be put right it comes before what others say; later it is there to be copied.
+  const isUrgent = takesContributions(store);
   return html`
     <div class="parts">
       <entente-mandate heading-level=${level}></entente-mandate>
       ${about.someone ? html`<entente-inbox heading-level=${level}></entente-inbox>` : nothing}
-      ${about.linked}
+      ${about.linked} ${isUrgent ? keptList(about) : nothing}
       ${
         store.session.value.roles.includes('facilitator')
           ? html`<entente-moderation show="queue" heading-level=${level}></entente-moderation>`
@@ -60,12 +57,27 @@ export function parts(about: Parts): TemplateResult {
             </entente-composer>`
           : nothing
       }
-      ${
-        kept?.others
-          ? html`<entente-drafts heading-level=${level} .drafts=${kept.others}></entente-drafts>`
-          : nothing
-      }
+      ${isUrgent ? nothing : keptList(about)}
     </div>
+  `;
+}
+
+function keptList({ kept, level, permalink }: Parts): TemplateResult | typeof nothing {
+  return kept?.others
+    ? html`<entente-drafts
+        heading-level=${level}
+        permalink=${permalink}
+        .drafts=${kept.others}
+      ></entente-drafts>`
+    : nothing;
+}
+
+/** Below the page's own layout, unless the page says where it goes. */
+export function ownLayout(element: Element, kept: Kept | undefined, level: number): TemplateResult {
+  const isPlaced = element.querySelector('entente-drafts') !== null;
+  return html`
+    <slot class="own"></slot>
+    ${kept && !isPlaced ? html`<entente-drafts heading-level=${level}></entente-drafts>` : nothing}
   `;
 }
 
@@ -99,14 +111,26 @@ export function fetchWhenNear(
     // Where the end of the page is, shows only once there are claims above it.
     startAfter(
       store.readable.then(() => drawn(root)),
-      () => {
-        const writing = near('entente-composer', write);
-        if (writing.length === 0)
-          void fetchPart(async () => (await import('./kept.js')).showKept(store, show));
-        return writing;
-      },
+      () => [...near('entente-composer', write), followKept(store, show, false)],
     ),
   ];
+}
+
+/** Learns what was typed and is not on the record: nobody reads that first. */
+export function followKept(
+  store: DialogueStore,
+  show: (kept: Kept) => void,
+  isOwnLayout: boolean,
+): () => void {
+  let end: (() => void) | undefined = () => undefined;
+  void fetchPart(async () => {
+    const { showKept } = await import('./kept.js');
+    if (end) end = showKept(store, show, isOwnLayout);
+  });
+  return () => {
+    end?.();
+    end = undefined;
+  };
 }
 
 /** Fulfilled once the claims that are known are drawn: they come a few at a time. */

@@ -89,7 +89,6 @@ export class Disclosure extends LitElement {
   }
 
   #sheet(view: DisclosureView, t: DisclosureMessages): TemplateResult {
-    const words = this.#form.words;
     const title = this.ask === 'groups' ? t.groupsHeading : t.heading;
     return html`
       ${
@@ -108,7 +107,7 @@ export class Disclosure extends LitElement {
         @submit=${this.#form.on(() => this.#send(t))}
       >
         ${this.#form.summary()} ${this.#privacy(view)}
-        ${words && draftNotices(this.#draft, words, this.#text.format, 'objectives')}
+        ${draftNotices(this.#draft, this.#form, this.#text.format, 'objectives')}
         ${this.#fields(view, t)}
         <div class="foot">
           <button class="button primary">${this.embedded ? t.goOn : t.keep}</button>
@@ -157,7 +156,8 @@ export class Disclosure extends LitElement {
     this.kept = false;
     const command = discloseCommand(this.#draft.fields, this.#draft.get('language'));
     const own = this.ask === 'all' ? this.#missing() : [];
-    const ran = await this.#form.send(command, { own, fieldOf });
+    const { typed } = this.#draft;
+    const ran = await this.#form.send(command, { own, typed, fieldOf });
     if (!ran || 'cancelled' in ran) return;
     this.kept = true;
     void this.#draft.clear();

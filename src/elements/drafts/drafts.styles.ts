@@ -4,6 +4,8 @@ import { button } from '../../styles/button.styles.js';
 import { fold } from '../../styles/fold.styles.js';
 import { layout } from '../../styles/layout.styles.js';
 import { quote } from '../../styles/quote.styles.js';
+import { sign } from '../../styles/sign.styles.js';
+import { state } from '../../styles/state.styles.js';
 
 /* What was typed and not sent. Class: drafts (the list); line breaks stand as they were typed. */
 const drafts = css`
@@ -18,4 +20,4 @@ const drafts = css`
   }
 `;
 
-export const styles = [...base, button, fold, quote, layout, drafts];
+export const styles = [...base, button, fold, quote, layout, sign, state, drafts];

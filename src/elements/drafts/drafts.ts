@@ -1,39 +1,58 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { KeptText } from '../../controllers/kept-drafts.js';
+import { CellController } from '../../controllers/cell-controller.js';
+import { keptOf, type KeptText } from '../../controllers/kept-drafts.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { AnnounceEvent } from '../../events/announce-event.js';
 import type { DraftsMessages } from '../../i18n/sections/drafts.js';
 import { displayText } from '../../internal/display-text.js';
+import type { Refusal } from '../../store/refusal.js';
+import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { refusalReason } from '../shared/error-reason.js';
 import { ForgetDrafts } from '../shared/forget-drafts.js';
+import { permalink } from '../shared/link.js';
 import { partHead } from '../shared/part-head.js';
 import { styles } from './drafts.styles.js';
 
 /**
- * What the person before the screen has typed and can no longer send: whole, so that it can be copied.
+ * What the person before the screen has typed and is not on the record: refused after it waited to be
+ * sent, or begun before the consultation closed. It is shown whole, so that it can be copied, and takes
+ * no room while there is nothing.
  *
- * The consultation renders it once it is closed; pages have no need to.
+ * The consultation renders it; where a page decides the layout, it says where it goes.
  *
  * @element entente-drafts
  */
 export class Drafts extends LitElement {
   static override styles = styles;
 
-  /** The texts to show. */
-  @property({ attribute: false }) drafts: readonly KeptText[] = [];
+  /** The texts to show. Without them, those of the store around. */
+  @property({ attribute: false }) drafts?: readonly KeptText[];
 
   /** Level of the heading. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** The page's address of a claim, with `{id}` in the place of its id. */
+  @property() permalink = '';
+
   readonly #text = new LocalizeController(this, 'drafts');
+  readonly #reasons = new LocalizeController(this, 'errors');
+  readonly #kept = new CellController(
+    this,
+    (store) => (this.drafts ? undefined : keptOf(store)),
+    () => [this.drafts === undefined],
+  );
   readonly #forget = new ForgetDrafts(this);
+  #told = 0;
 
   protected override render() {
     const t = this.#text.messages;
-    if (!t) return nothing;
-    const { drafts, headingLevel } = this;
-    const isEmpty = drafts.length === 0;
+    const drafts = this.#drafts;
+    if (!t || !this.#reasons.messages || !drafts) return nothing;
+    const areRefused = drafts.length > 0 && drafts.every(({ refused }) => refused);
+    const fine = drafts.length === 0 ? t.none : areRefused ? t.notPublished : t.seenByNobody;
     return html`
-      ${partHead(headingLevel, t.heading, isEmpty ? t.none : t.seenByNobody)}
+      ${partHead(this.headingLevel, areRefused ? t.refusedHeading : t.heading, fine)}
       <ul class="drafts" role="list">
         ${drafts.map((draft) => this.#draft(draft, t))}
       </ul>
@@ -41,16 +60,48 @@ export class Drafts extends LitElement {
     `;
   }
 
-  #draft({ intent, number, savedAt, texts }: KeptText, t: DraftsMessages) {
+  protected override updated(): void {
+    this.hidden = this.#drafts === undefined;
+    const refused = this.#drafts?.filter((draft) => draft.refused).length ?? 0;
+    const said = this.#text.messages?.refusedSaid;
+    if (said === undefined) return;
+    if (refused > this.#told) this.dispatchEvent(new AnnounceEvent(said));
+    this.#told = refused;
+  }
+
+  get #drafts(): readonly KeptText[] | undefined {
+    const kept = this.#kept.value;
+    return this.drafts ?? (kept && [...kept.begun, ...(kept.others ?? [])]);
+  }
+
+  #draft(draft: KeptText, t: DraftsMessages) {
+    const { intent, claimId, number, savedAt, texts, refused } = draft;
     const about = Object.hasOwn(t.about, intent)
       ? t.about[intent as keyof typeof t.about]
       : t.other;
     const saved = t.saved(this.#text.format.date(savedAt, 'moment'));
+    const words = about(number);
+    const link = permalink(this.permalink, claimId);
     return html`<li>
-      <p>${about(number)} <span class="fine">${saved}</span></p>
+      <p>
+        ${claimId === '' ? words : html`<a href=${link}>${words}</a>`}
+        <span class="fine">${saved}</span>
+      </p>
+      ${refused ? this.#reason(refused, draft, t) : nothing}
       ${texts.map(
         (text) => html`<blockquote class="quote" dir="auto">${displayText(text)}</blockquote>`,
       )}
     </li>`;
+  }
+
+  #reason(refused: Refusal, { isBeside }: KeptText, t: DraftsMessages) {
+    const reasons = this.#reasons.messages;
+    return html`<p class="state" data-state="failed">
+      ${noticeSign('stop')}
+      <span>
+        <b>${t.refused}</b> ${reasons && refusalReason(refused, reasons)}
+        ${isBeside ? t.isBeside : t.inItsForm}
+      </span>
+    </p>`;
   }
 }

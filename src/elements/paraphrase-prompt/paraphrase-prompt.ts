@@ -178,7 +178,10 @@ export class ParaphrasePrompt extends LitElement {
         language: this.#draft.get('language'),
         copyReason: this.reasoning ? this.#draft.get('copyReason') : null,
       },
-      { take: ({ unmet }) => unmet === 'copied' && !this.reasoning && this.#hint() },
+      {
+        typed: this.#draft.typed,
+        take: ({ unmet }) => unmet === 'copied' && !this.reasoning && this.#hint(),
+      },
     );
     if (!ran || 'cancelled' in ran) return;
     this.again = this.reasoning = false;

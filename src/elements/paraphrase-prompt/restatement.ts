@@ -110,7 +110,8 @@ export class Restatement extends LitElement {
 
   async #send(paraphraseId: string): Promise<void> {
     const own = this.#missing();
-    const ran = await this.#form.send(this.#command(paraphraseId), { own });
+    const { typed } = this.#draft;
+    const ran = await this.#form.send(this.#command(paraphraseId), { own, typed });
     if (!ran || 'cancelled' in ran) return;
     void this.#draft.clear();
     const t = this.#text.messages;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { displayText } from '../../internal/display-text.js';
 import { standingSign } from '../../styles/signs/standing-signs.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { draftNotices } from '../shared/draft-notices.js';
 import { textArea } from '../shared/field.js';
 import { isolated } from '../shared/isolated.js';
 import { restated } from './facing.js';
@@ -57,7 +58,7 @@ export function releaseForm(
   answer: AnswerForm,
   kind: 'vouch' | 'release',
 ): TemplateResult {
-  const { t, words, view } = parts;
+  const { t, words, format, view } = parts;
   const { draft, form, typed, send } = answer;
   const limit = view.consultation.rules.lengths.reason;
   const isVouch = kind === 'vouch';
@@ -65,7 +66,7 @@ export function releaseForm(
     <details class="fold">
       <summary><span>${isVouch ? t.vouchSummary : t.releaseSummary}</span></summary>
       <form class="stack" part="form" novalidate autocomplete="off" @submit=${form.on(send)}>
-        ${form.summary()}
+        ${form.summary()} ${draftNotices(draft, form, format, 'reason')}
         ${textArea({
           name: 'reason',
           label: isVouch ? t.vouchLabel : t.releaseLabel,

@@ -20,7 +20,7 @@ export interface AnswerForm {
 
 /** The author judges whether they were understood, never whether the other is right. */
 export function verdictForm(parts: RestatementParts, answer: AnswerForm): TemplateResult {
-  const { t, words, format, restatement, unnamed } = parts;
+  const { t, format, restatement, unnamed } = parts;
   const { draft, form } = answer;
   const { dueAt } = restatement.paraphrase;
   const name = isolated(restatement.listener?.name ?? unnamed);
@@ -28,7 +28,7 @@ export function verdictForm(parts: RestatementParts, answer: AnswerForm): Templa
   return html`
     ${promptHead(parts, t.verdictHeading, due)}
     <form class="stack" part="form" novalidate autocomplete="off" @submit=${form.on(answer.send)}>
-      ${form.summary()} ${draftNotices(draft, words, format, 'correction')}
+      ${form.summary()} ${draftNotices(draft, form, format, 'correction')}
       ${facing(parts, restated(parts, t.restates(name)))}
       ${choices({
         name: 'verdict',

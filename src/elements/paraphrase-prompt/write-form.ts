@@ -32,7 +32,7 @@ export function writeForm(parts: WriteParts): TemplateResult {
   return html`
     ${promptHead(parts, t.writeHeading, t.aMinute)}
     <form class="stack" part="form" novalidate autocomplete="off" @submit=${form.on(parts.send)}>
-      ${form.summary()} ${draftNotices(draft, words, format, 'text')}
+      ${form.summary()} ${draftNotices(draft, form, format, 'text')}
       ${facing(parts, mine(parts), near ?? [])} ${parts.reasoning ? copyReason(parts) : nothing}
       ${languageField({
         languages: parts.view.consultation.languages,

@@ -3,25 +3,27 @@ import type { DraftController } from '../../controllers/draft-controller.js';
 import type { Format } from '../../i18n/format.js';
 import type { FormMessages } from '../../i18n/sections/form.js';
 import { displayText } from '../../internal/display-text.js';
+import type { Draft } from '../../store/drafts.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
+import type { FormController } from './form-controller.js';
 
 /** What there is to say of a draft: another tab has changed it, it is back, or nothing keeps it. */
 export function draftNotices(
   draft: DraftController,
-  words: FormMessages,
+  form: FormController,
   format: Format,
   /** The field of which both texts are shown. */
   field: string,
 ): TemplateResult | typeof nothing {
+  const { words } = form;
+  if (!words) return nothing;
   if (draft.other) return bothTexts(draft, words, field);
-  if (draft.restoredAt !== undefined) {
+  if (draft.restored) {
+    const { refused } = draft.restored;
     return html`
-      <div class="notice" part="notice">
-        ${noticeSign('note')}
-        <p>
-          <strong>${words.draftBackTitle(format.date(draft.restoredAt, 'moment'))}</strong>
-          ${words.draftBackText}
-        </p>
+      <div class="notice" data-tone=${refused ? 'alarm' : nothing} part="notice">
+        ${noticeSign(refused ? 'stop' : 'note')}
+        ${refused ? notAccepted(form.reasonFor(refused), words) : isBack(draft.restored, words, format)}
         <div class="actions">
           <button type="button" class="text-button" @click=${() => void draft.clear()}>
             ${words.startAfresh}
@@ -37,6 +39,16 @@ export function draftNotices(
       <p><strong>${words.notLastingTitle}</strong> ${words.notLastingText}</p>
     </div>
   `;
+}
+
+function isBack({ savedAt }: Draft, words: FormMessages, format: Format): TemplateResult {
+  return html`<p>
+    <strong>${words.draftBackTitle(format.date(savedAt, 'moment'))}</strong> ${words.draftBackText}
+  </p>`;
+}
+
+function notAccepted(reason: string, words: FormMessages): TemplateResult {
+  return html`<p><strong>${words.refusedTitle}</strong> ${reason}</p>`;
 }
 
 function bothTexts(draft: DraftController, words: FormMessages, field: string): TemplateResult {

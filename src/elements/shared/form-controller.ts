@@ -6,10 +6,12 @@ import type { FormMessages } from '../../i18n/sections/form.js';
 import { systemClock } from '../../internal/clock.js';
 import type { Command } from '../../model/command.js';
 import type { Unmet } from '../../rules/decision.js';
+import type { Typed } from '../../store/drafts.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { ChangedFields } from './changed-fields.js';
 import { DropController } from './drop-controller.js';
-import { errorReason } from './error-reason.js';
+import type { Refusal } from '../../store/refusal.js';
+import { errorReason, refusalReason } from './error-reason.js';
 import { backendError, inOrder, namedUnmet, ruleError, type FieldError } from './field-errors.js';
 import { focusInto } from './focus-into.js';
 import { keepTypedKeys } from './typed-keys.js';
@@ -20,6 +22,8 @@ type FormHost = Host & { readonly renderRoot: HTMLElement | DocumentFragment };
 export interface Manner {
   readonly own?: readonly FieldError[];
   readonly take?: (unmet: Unmet) => boolean;
+  /** What is being sent, as it was typed: a draft again, should it be refused long after. */
+  readonly typed?: Typed | undefined;
   /** The field at which a requirement is said that names none. */
   readonly fieldOf?: (unmet: Unmet) => string | undefined;
 }
@@ -81,6 +85,12 @@ export class FormController implements ReactiveController {
   refusalOf(error: AdapterError): string {
     const reasons = this.#reasons.messages;
     return reasons ? errorReason(error, reasons) : '';
+  }
+
+  /** The same of something that was refused earlier. */
+  reasonFor(refused: Refusal): string {
+    const reasons = this.#reasons.messages;
+    return reasons ? refusalReason(refused, reasons) : '';
   }
 
   /** Whether anything is wrong. */
@@ -163,7 +173,7 @@ export class FormController implements ReactiveController {
   /** Sends a command that passes {@link check}; `undefined` when it was not accepted, and that was said. */
   async send(command: Command, manner: Manner = {}): Promise<Ran | undefined> {
     if (!(await this.check(command, manner))) return undefined;
-    const ran = await this.#store.run(command);
+    const ran = await this.#store.run(command, manner.typed);
     if (!('failed' in ran)) return ran;
     const { violation } = ran.failed;
     const isTaken = violation !== undefined && (manner.take ?? leave)(violation);

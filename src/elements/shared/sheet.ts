@@ -122,7 +122,7 @@ export class Sheet implements ReactiveController {
     });
     return html`
       <form class="stack" part="form" novalidate autocomplete="off" @submit=${this.#submit}>
-        ${this.#form.summary()} ${draftNotices(this.#draft, words, this.#text.format, main)}
+        ${this.#form.summary()} ${draftNotices(this.#draft, this.#form, this.#text.format, main)}
         ${plan.fields(ask)}
         ${languageField({
           languages,
@@ -167,7 +167,7 @@ export class Sheet implements ReactiveController {
   async #attempt(): Promise<void> {
     const plan = this.#current;
     if (!plan) return;
-    const { fields } = this.#draft;
+    const { fields, typed } = this.#draft;
     const command = plan.command(fields, this.#language(plan));
     let asked: Asked | undefined;
     const take = ({ remedy }: Unmet): boolean => {
@@ -177,7 +177,8 @@ export class Sheet implements ReactiveController {
       else return false;
       return true;
     };
-    const ran = await this.#form.send(command, { own: plan.missing?.(fields) ?? [], take });
+    const own = plan.missing?.(fields) ?? [];
+    const ran = await this.#form.send(command, { own, take, typed });
     if (!ran) return this.#ask(asked);
     if ('cancelled' in ran) return;
     void this.#draft.clear();

@@ -26,6 +26,7 @@ export const form: FormMessages = {
   draftKept: 'Draft kept on this device',
   draftBackTitle: (date) => `Your draft of ${date} is back.`,
   draftBackText: 'It was kept on this device and seen by nobody.',
+  refusedTitle: 'What you sent was not accepted, and is here again.',
   startAfresh: 'Start afresh',
   otherTabTitle: 'This draft was changed in another tab.',
   otherTabText: 'Both texts are here. Choose the one to go on with.',

@@ -26,6 +26,7 @@ export const form: FormMessages = {
   draftKept: 'Brouillon conservé sur cet appareil',
   draftBackTitle: (date) => `Votre brouillon du ${date} est de retour.`,
   draftBackText: 'Il était conservé sur cet appareil, et personne ne l’a vu.',
+  refusedTitle: 'Votre envoi n’a pas été accepté et se trouve de nouveau ici.',
   startAfresh: 'Repartir de zéro',
   otherTabTitle: 'Ce brouillon a changé dans un autre onglet.',
   otherTabText: 'Les deux textes sont ici. Choisissez celui avec lequel continuer.',

@@ -1,12 +1,33 @@
+/** What a draft is kept for, where there are words for it. */
+export type AboutDraft =
+  | 'contribution'
+  | 'claim'
+  | 'edit'
+  | 'evidence'
+  | 'challenge'
+  | 'recognition'
+  | 'paraphrase'
+  | 'verdict'
+  | 'report'
+  | 'nomination'
+  | 'disclosure';
+
 /** What is said of texts that were typed and not sent, and of deleting them. */
 export interface DraftsMessages {
   readonly heading: string;
   readonly seenByNobody: string;
+  /** Of texts that were all refused. */
+  readonly refusedHeading: string;
+  readonly notPublished: string;
+  /** Said once something was refused. */
+  readonly refusedSaid: string;
+  /** Before the reason, and after it. */
+  readonly refused: string;
+  readonly inItsForm: string;
+  readonly isBeside: string;
   readonly none: string;
   /** What a text was to become; `number` is that of the claim it is about, and may be empty. */
-  readonly about: Readonly<
-    Record<'claim' | 'edit' | 'evidence' | 'challenge' | 'paraphrase', (number: string) => string>
-  >;
+  readonly about: Readonly<Record<AboutDraft, (number: string) => string>>;
   other(number: string): string;
   saved(date: string): string;
 

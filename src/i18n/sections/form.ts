@@ -26,6 +26,8 @@ export interface FormMessages {
   readonly draftKept: string;
   draftBackTitle(date: string): string;
   readonly draftBackText: string;
+  /** Before the reason. */
+  readonly refusedTitle: string;
   readonly startAfresh: string;
   readonly otherTabTitle: string;
   readonly otherTabText: string;
