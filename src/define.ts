@@ -3,6 +3,7 @@ import './elements/composer/composer.define.js';
 import './elements/consultation/consultation.define.js';
 import './elements/coverage-meter/coverage-meter.define.js';
 import './elements/disclosure/disclosure.define.js';
+import './elements/drafts/drafts.define.js';
 import './elements/evidence-panel/evidence-panel.define.js';
 import './elements/mandate/mandate.define.js';
 import './elements/moderation/moderation.define.js';

@@ -5,6 +5,7 @@ const others: Readonly<Record<string, () => Promise<unknown>>> = {
   'entente-composer': () => import('./elements/composer/composer.define.js'),
   'entente-coverage-meter': () => import('./elements/coverage-meter/coverage-meter.define.js'),
   'entente-disclosure': () => import('./elements/disclosure/disclosure.define.js'),
+  'entente-drafts': () => import('./elements/drafts/drafts.define.js'),
   'entente-evidence-panel': () => import('./elements/evidence-panel/evidence-panel.define.js'),
   'entente-moderation': () => import('./elements/moderation/moderation.define.js'),
   'entente-paraphrase-prompt': () =>

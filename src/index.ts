@@ -5,6 +5,7 @@ export { Composer } from './elements/composer/composer.js';
 export { Consultation } from './elements/consultation/consultation.js';
 export { CoverageMeter } from './elements/coverage-meter/coverage-meter.js';
 export { Disclosure } from './elements/disclosure/disclosure.js';
+export { Drafts } from './elements/drafts/drafts.js';
 export { EvidencePanel } from './elements/evidence-panel/evidence-panel.js';
 export { Mandate } from './elements/mandate/mandate.js';
 export { Moderation } from './elements/moderation/moderation.js';

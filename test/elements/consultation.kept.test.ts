@@ -29,7 +29,7 @@ describe('<entente-consultation>, and what was typed before it closed', () => {
     await new Drafts(Promise.resolve(keep), 'before').save({ ...whole, ...key }, fields);
   }
 
-  async function opened(closesAt: string, lang = 'en', name = 'Ben') {
+  async function opened(closesAt: string, lang = 'en', name = 'Ben', inside = html``) {
     const records = [aConsultation({}, { closesAt }), ...town().slice(1)];
     const adapter = new MemoryAdapter({
       records,
@@ -37,12 +37,15 @@ describe('<entente-consultation>, and what was typed before it closed', () => {
     });
     const around = await fixture<HTMLElement>(html`
       <div lang=${lang}>
-        <entente-consultation consultation="quay" .adapter=${adapter}></entente-consultation>
+        <entente-consultation consultation="quay" .adapter=${adapter}
+          >${inside}</entente-consultation
+        >
       </div>
     `);
     const element = around.querySelector<Consultation>('entente-consultation')!;
     const root = element.shadowRoot!;
-    await until(() => root.querySelector('entente-thread'), 'the consultation');
+    const thread = 'entente-thread';
+    await until(() => (root.querySelector(thread) ?? element.querySelector(thread))?.shadowRoot);
     return { element, root };
   }
 
@@ -103,7 +106,26 @@ describe('<entente-consultation>, and what was typed before it closed', () => {
     button(list, 'Delete all drafts').click();
     await until(() => list.querySelectorAll('li').length === 0, 'the list to be empty');
     await until(() => focused()?.localName === 'summary', 'the focus');
-    expect(await keep.entries('draft/')).to.deep.equal([]);
+    expect(await keep.entries('draft/["quay"')).to.deep.equal([]);
+  });
+
+  it('lists all of it below a layout of the page’s own', async () => {
+    await typed({ text: words });
+    await typed({ excerpt: 'Two a day.' }, { intent: 'evidence', parentId: 'berths' });
+    const inside = html`<entente-thread></entente-thread>`;
+    const { element, root } = await opened(daysFromNow(-1), 'en', 'Ben', inside);
+    await until(() => within(root, 'entente-drafts')?.querySelectorAll('li').length === 2);
+    const list = within(root, 'entente-drafts')!.textContent;
+    for (const each of ['Your contribution', words, 'Your evidence on 1', 'Two a day.'])
+      expect(list).to.contain(each);
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes no room in a layout of the page’s own while there is nothing', async () => {
+    const inside = html`<entente-drafts></entente-drafts><entente-thread></entente-thread>`;
+    const { element } = await opened(daysFromNow(-1), 'en', 'Ben', inside);
+    await customElements.whenDefined('entente-drafts');
+    expect(element.querySelector('entente-drafts')!.getBoundingClientRect().height).to.equal(0);
   });
 
   it('shows nothing of another person', async () => {
