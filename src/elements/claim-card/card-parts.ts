@@ -13,6 +13,8 @@ export interface CardParts {
   readonly format: Format;
   readonly lang: string;
   readonly level: number;
+  /** For lists and links from elsewhere: nothing can be done with it. */
+  readonly compact: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** Whether contributions are taken now. */

@@ -31,7 +31,7 @@ const cardStanding = css`
 
   /* What opens something has nothing to open on paper */
   @media print {
-    .state .text-button {
+    :is(.state, .tomb-text) .text-button {
       display: none;
     }
   }

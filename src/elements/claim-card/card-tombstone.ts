@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { standingSign } from '../../styles/signs/standing-signs.js';
 import { around } from '../shared/around.js';
 import { remark } from '../shared/user-text.js';
+import { askFor } from './ask-for.js';
 import { cardHead } from './card-head.js';
 import type { StandingParts } from './standing-parts.js';
 
@@ -11,9 +12,24 @@ export function tombstone(parts: StandingParts): TemplateResult {
   return html`
     <article class="claim tombstone ${reply ? 'reply' : ''}" part="card" aria-labelledby="claim">
       ${cardHead(parts.card)}
-      <div class="tomb-text">${words(parts)}</div>
+      <div class="tomb-text">${words(parts)}${decideAgain(parts)}</div>
     </article>
   `;
+}
+
+/** A removal is not the last word: whoever may decide can bring the claim back. */
+function decideAgain({ view, t, card }: StandingParts): TemplateResult | typeof nothing {
+  const { claim, scene } = view;
+  const mayDecide = scene.writable && scene.roles.includes('facilitator');
+  if (claim.status !== 'removed' || !mayDecide || card.compact) return nothing;
+  const ask = (): void => {
+    askFor(card.host, claim.id, 'moderate');
+  };
+  return html`<p>
+    <button type="button" class="text-button" data-panel="moderate" @click=${ask}>
+      ${t.decideAgain}
+    </button>
+  </p>`;
 }
 
 function words({ view, t, card, format, lang, linkTo }: StandingParts): TemplateResult {

@@ -152,6 +152,7 @@ export class ClaimCard extends LitElement {
       format: this.#text.formatIn(view.scene.timeZone),
       lang: this.#text.lang,
       level: this.headingLevel,
+      compact: this.compact,
       now,
       open: isOpen(view.scene, now),
       linkTo: (id) => permalink(this.permalink, id),

@@ -36,6 +36,7 @@ function ofClaim({ card }: Case, decided: Parameters<typeof preview>[1], level: 
   const tombstone = { ...decided, at: new Date().toISOString(), intoId: null };
   const claim = { ...card.claim, status: 'removed' as const, tombstone };
   return html`<entente-claim-card
+    compact
     heading-level=${level + 2}
     .view=${{ ...card, claim }}
   ></entente-claim-card>`;

@@ -46,6 +46,7 @@ export const standing: StandingMessages = {
       : `Withdrawn by its author on ${date}: “${reason}”`,
   removed: (date, ground, reason) =>
     `Removed on ${date} by a facilitator${ground && `, ${ground}`}: ${reason}`,
+  decideAgain: 'Decide again',
   merged: (date) => `Merged on ${date} into`,
   mergedInto: 'the contribution it belongs with',
   ground: {

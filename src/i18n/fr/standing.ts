@@ -42,6 +42,7 @@ export const standing: StandingMessages = {
       : `Retirée par son auteur le ${date} : « ${reason} »`,
   removed: (date, ground, reason) =>
     `Retirée le ${date} par la facilitation${ground && `, ${ground}`} : ${reason}`,
+  decideAgain: 'Décider de nouveau',
   merged: (date) => `Réunie le ${date} à la contribution`,
   mergedInto: 'dont elle relève',
   ground: {

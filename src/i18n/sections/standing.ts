@@ -24,6 +24,8 @@ export interface StandingMessages {
   withdrawn(date: string, reason: string): string;
   /** The rule is empty where it is not on the record. */
   removed(date: string, ground: string, reason: string): string;
+  /** What a facilitator presses who thinks better of a removal. */
+  readonly decideAgain: string;
   merged(date: string): string;
   readonly mergedInto: string;
   readonly ground: Readonly<Record<Ground, string>>;
