@@ -1,5 +1,6 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import { fileURLToPath } from 'node:url';
 import { sourceEntries } from './scripts/public-entries.mjs';
 import { askAgain } from './scripts/rollup/ask-again.mjs';
 import { classic } from './scripts/rollup/classic.mjs';
@@ -47,11 +48,32 @@ export const scriptTagPlugins = () => [
   minify(),
 ];
 
-const SHARED_BY_ADAPTERS =
-  /[\\/]src[\\/](adapters[\\/](aborted|companions|compare-keys|contract|cursor|embedded-replies|failure|opening|supported|tags|visibility)|internal[\\/](clock|indexed-db))\.ts$/;
+const READING = fileURLToPath(
+  new URL('src/elements/consultation/consultation.define.ts', import.meta.url),
+);
 
-/** What all adapters share is asked for once, in one file instead of many small ones. */
-export const chunkOf = (id) => (SHARED_BY_ADAPTERS.test(id) ? 'adapter' : null);
+const SHARED =
+  /[\\/]src[\\/](adapters[\\/](aborted|companions|compare-keys|contract|cursor|embedded-replies|failure|opening|supported|tags|visibility)|i18n[\\/]plural|internal[\\/](clock|indexed-db))\.ts$/;
+
+/** A module and whatever it cannot do without. */
+function withImports(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const each of getModuleInfo(id)?.importedIds ?? []) withImports(each, getModuleInfo, found);
+  return found;
+}
+
+let core;
+
+/**
+ * What a consultation needs before it can be read is one file, with what all adapters and all messages
+ * share: so nothing of that waits for another file to ask for it.
+ */
+export function chunkOf(id, { getModuleInfo }) {
+  if (!getModuleInfo(READING)) return null;
+  core ??= withImports(READING, getModuleInfo);
+  return core.has(id) || SHARED.test(id) ? 'core' : null;
+}
 
 const forScriptTags = {
   input: { entente: 'src/embed.ts' },

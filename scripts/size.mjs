@@ -34,6 +34,7 @@ const PARTS = [
     most: 42.3,
     entry: 'src/embed.ts',
     along: [
+      'src/elements/consultation/consultation.ts',
       'src/i18n/en/thread.ts',
       'src/i18n/en/card.ts',
       'src/adapters/browser/browser-adapter.ts',

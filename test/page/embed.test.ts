@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import type { Site } from '../support/published.js';
 import { openBrowser, openPage } from './support/browser.js';
-import { pageOf, serveSite } from './support/site.js';
+import { embed, firstWords, pageOf, serveSite } from './support/site.js';
+import { shows } from './support/shown.js';
 
 const body = `<script>
   addEventListener('DOMContentLoaded', () =>
@@ -18,6 +20,7 @@ describe('The script tag', () => {
     site = await serveSite({
       there: { html: pageOf('<entente-disclosure></entente-disclosure>') },
       added: { html: pageOf(body) },
+      versioned: { html: pageOf(embed(), '/entente.js?v=2') },
     });
   });
   after(async () => {
@@ -35,4 +38,18 @@ describe('The script tag', () => {
       await page.close();
     });
   }
+
+  it('loads nothing twice when the page gives it a version in its address', async () => {
+    const { page } = await openPage(browser, 'about:blank');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.address}versioned`);
+    await shows(page, firstWords);
+    await page.waitForNetworkIdle();
+    assert.deepEqual(
+      asked.filter((path, at) => asked.indexOf(path) !== at),
+      [],
+    );
+    await page.close();
+  });
 });
