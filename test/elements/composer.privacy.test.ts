@@ -51,7 +51,7 @@ describe('<entente-consultation>, and the privacy notice of its composer', () =>
       actor: { id: 'Ben', name: 'Ben', roles: ['participant'] },
     });
 
-  async function slotIn(inside: unknown): Promise<HTMLSlotElement> {
+  async function opened(inside: unknown): Promise<ShadowRoot> {
     const around = await fixture<HTMLElement>(html`
       <div lang="en">
         <entente-consultation consultation="quay" keep-nothing .adapter=${adapter()}
@@ -59,7 +59,11 @@ describe('<entente-consultation>, and the privacy notice of its composer', () =>
         >
       </div>
     `);
-    const root = around.querySelector('entente-consultation')!.shadowRoot!;
+    return around.querySelector('entente-consultation')!.shadowRoot!;
+  }
+
+  async function slotIn(inside: unknown): Promise<HTMLSlotElement> {
+    const root = await opened(inside);
     const find = () =>
       root
         .querySelector('entente-composer')
@@ -86,6 +90,27 @@ describe('<entente-consultation>, and the privacy notice of its composer', () =>
     const slot = await slotIn(html`<entente-mandate slot="privacy"></entente-mandate>`);
     const [given] = slot.assignedElements({ flatten: true });
     expect(given?.localName).to.equal('entente-mandate');
+  });
+
+  it('is that of the page in a reply as well, which takes it from nowhere', async () => {
+    const root = await opened(
+      html`<p slot="privacy">Ours.</p>
+        <p slot="guidelines">Be kind.</p>
+        <p slot="other">Else.</p>`,
+    );
+    const entries = () => root.querySelector('entente-thread')?.shadowRoot;
+    await until(() => entries()?.querySelector('entente-entry')?.shadowRoot, 'the claim');
+    const entry = entries()!.querySelector('entente-entry')!;
+    await entry.open({ claimId: 'berths', panel: 'reply', relation: 'qualifies' });
+    const reply = entry.shadowRoot!.querySelector('entente-composer')!;
+    await until(() => reply.shadowRoot?.querySelector('slot[name="privacy"]'), 'the slot');
+    const slot = reply.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="privacy"]')!;
+    expect(said(slot)).to.equal('Ours.');
+    expect([...reply.children].map(({ textContent }) => textContent)).to.deep.equal([
+      'Ours.',
+      'Be kind.',
+    ]);
+    expect(root.host.textContent).to.contain('Ours.');
   });
 
   it('is that of the mandate, where the page gives none', async () => {

@@ -36,8 +36,8 @@ import type { Situation } from './situation.js';
  * @fires {PanelRequestEvent} entente-panel-request - A reply, evidence or a report is wanted.
  * @fires {SignInRequestEvent} entente-sign-in-request - Somebody must sign in. The page does it.
  * @slot - Shown until the consultation is ready; or the elements that make it up.
- * @slot privacy - Handed on to the composer: the privacy notice, in place of the consultation's own.
- * @slot guidelines - Handed on to the composer: the rules of engagement, in place of its own.
+ * @slot privacy - Handed on to each composer: the privacy notice, in place of the consultation's own.
+ * @slot guidelines - Handed on to each composer: the rules of engagement, in place of its own.
  * @csspart notice - What concerns the whole: no connection, signed out, closed.
  */
 export class Consultation extends LitElement {

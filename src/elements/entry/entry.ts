@@ -115,7 +115,7 @@ export class Entry extends LitElement {
     const draw = this.#draw;
     if (!this.panel || !draw) return nothing;
     return html`<div class="panel" id="panel">
-      ${draw(this.panel, this.headingLevel + 1, this.permalink)}
+      ${draw(this.panel, this.headingLevel + 1, this.permalink, this)}
     </div>`;
   }
 

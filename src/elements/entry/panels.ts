@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Panel } from '../../events/panel-events.js';
 import type { Relation } from '../../model/claim.js';
 import { fetchPart } from '../shared/fetch-part.js';
+import { handedOn } from './handed-on.js';
 
 /** A panel that is open under a claim. */
 export interface OpenPanel {
@@ -10,25 +11,24 @@ export interface OpenPanel {
   readonly relation: Relation | null;
 }
 
-type Draw = (open: OpenPanel, level: number, permalink: string) => TemplateResult;
+type Draw = (open: OpenPanel, level: number, permalink: string, place: Element) => TemplateResult;
 
-const composer: Draw = ({ claimId, relation }, level, permalink) => {
+const composer: Draw = (open, level, permalink, place) => {
   void fetchPart(() => import('../composer/composer.define.js'));
   return html`<entente-composer
-    parent-id=${claimId}
-    .relation=${relation}
+    parent-id=${open.claimId}
+    .relation=${open.relation}
     heading-level=${level}
     permalink=${permalink}
-  ></entente-composer>`;
+    >${handedOn(place, open)}</entente-composer
+  >`;
 };
 
-const edit: Draw = ({ claimId }, level) => {
+const edit: Draw = (open, level, _permalink, place) => {
   void fetchPart(() => import('../composer/composer.define.js'));
-  return html`<entente-composer
-    mode="edit"
-    claim-id=${claimId}
-    heading-level=${level}
-  ></entente-composer>`;
+  return html`<entente-composer mode="edit" claim-id=${open.claimId} heading-level=${level}
+    >${handedOn(place, open)}</entente-composer
+  >`;
 };
 
 const evidence: Draw = ({ claimId, panel }, level) => {
@@ -71,5 +71,5 @@ const panels: Readonly<Record<Panel, Draw>> = {
 };
 
 /** Draws a panel, and fetches the element it needs: none of them is in the first load. */
-export const panelTemplate: Draw = (open, level, permalink) =>
-  panels[open.panel](open, level, permalink);
+export const panelTemplate: Draw = (open, level, permalink, place) =>
+  panels[open.panel](open, level, permalink, place);
