@@ -33,6 +33,9 @@ export class Records {
   readonly #pending = new IndexCells<RecordOf<'claim'>>(({ status }) =>
     status === 'pending' ? '' : null,
   );
+  readonly #unfounded = new IndexCells<RecordOf<'tally'>>(({ support, evidenceFor }) =>
+    support === 'challenged' && evidenceFor === 0 ? '' : null,
+  );
   readonly #disclosures = new IndexCells<RecordOf<'disclosure'>>((row) => row.participantId);
   readonly #responses = new IndexCells<RecordOf<'response'>>((row) => row.subjectId);
   readonly #all = new Map<RecordType, IndexCells<RecordOf<RecordType>>>();
@@ -62,6 +65,11 @@ export class Records {
   /** The known claims that wait for a facilitator. */
   pendingClaims(): Cell<readonly string[]> {
     return this.#pending.cell('');
+  }
+
+  /** The known claims for which evidence was asked, and none was brought. */
+  unfoundedClaims(): Cell<readonly string[]> {
+    return this.#unfounded.cell('');
   }
 
   /** The disclosures of a participant: none or one. */
@@ -130,6 +138,7 @@ export class Records {
     const indexes: { readonly update: RowListener<never> }[] = [];
     if (listed.has(type)) indexes.push(this.#allOf(type));
     if (type === 'claim') indexes.push(this.#children, this.#pending);
+    if (type === 'tally') indexes.push(this.#unfounded);
     if (type === 'disclosure') indexes.push(this.#disclosures);
     if (type === 'response') indexes.push(this.#responses);
     if (ofClaim.has(type)) indexes.push(this.#indexOf(type as OfClaim));

@@ -21,8 +21,12 @@ export function tasksOf(store: DialogueStore): Cell<readonly Task[]> {
     (read) => {
       const { participantId: me, roles } = read(store.session);
       if (me === null) return [];
-      const tasks = [...fromParaphrases(store, read, me), ...fromStances(store, read, me)];
-      return roles.includes('facilitator') ? [...tasks, ...fromReports(store, read)] : tasks;
+      return eachOnce([
+        ...fromParaphrases(store, read, me),
+        ...fromChallenges(store, read, me),
+        ...fromStances(store, read, me),
+        ...(roles.includes('facilitator') ? fromReports(store, read) : []),
+      ]);
     },
     (a, b) => JSON.stringify(a) === JSON.stringify(b),
   );
@@ -63,6 +67,14 @@ function isLast({ claimId, participantId, attempt }: Paraphrase, all: readonly P
   );
 }
 
+/** Evidence was asked of somebody who has not brought any. */
+function fromChallenges({ records }: DialogueStore, read: Read, me: string): Task[] {
+  return read(records.unfoundedClaims()).flatMap((id) => {
+    const claim = read(records.cell('claim', id));
+    return claim?.authorId === me && claim.status === 'published' ? [task('evidence', claim)] : [];
+  });
+}
+
 /** Somebody who disagrees with a claim that is now supported is asked once how they take that. */
 function fromStances(store: DialogueStore, read: Read, me: string): Task[] {
   const { records } = store;
@@ -85,6 +97,11 @@ function fromReports(store: DialogueStore, read: Read): Task[] {
     const claim = read(records.cell('claim', report.subjectId));
     return claim ? [task('moderate', claim)] : [];
   });
+}
+
+/** Two reports of one claim, or two restatements, are dealt with in one place. */
+function eachOnce(tasks: readonly Task[]): readonly Task[] {
+  return [...new Map(tasks.map((each) => [`${each.kind} ${each.claimId}`, each])).values()];
 }
 
 function task(kind: Task['kind'], { id, number }: Claim): Task {

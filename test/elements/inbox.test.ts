@@ -1,0 +1,80 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/elements/inbox/inbox.define.js';
+import type { Inbox } from '../../src/elements/inbox/inbox.js';
+import { newId } from '../../src/internal/new-id.js';
+import { aParaphrase, town } from '../support/builders.js';
+import { aChallenge, aTally, factTown } from '../support/evidence.js';
+import { aReport } from '../support/moderation.js';
+import { mount, until, type StageOptions } from '../support/mount.js';
+
+describe('<entente-inbox>', () => {
+  const mountInbox = (options: StageOptions) =>
+    mount<Inbox>(html`<entente-inbox></entente-inbox>`, options);
+
+  const words = (root: ShadowRoot) =>
+    [...root.querySelectorAll('button')].map(({ textContent }) => textContent.trim());
+
+  const asked = { records: factTown([aChallenge(), aTally({ support: 'challenged' })]) };
+
+  it('passes the accessibility audit', async () => {
+    const { element, root } = await mountInbox({ name: 'Ana', ...asked });
+    await until(() => words(root).length > 0, 'a task');
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells an author that evidence was asked for, and leads to where it is added', async () => {
+    const { element, root } = await mountInbox({ name: 'Ana', ...asked });
+    await until(() => words(root).length > 0, 'a task');
+    expect(words(root)[0]).to.match(/^Evidence was asked for .+, which you wrote\.$/);
+    const opened: string[] = [];
+    element.addEventListener('entente-panel-open', ({ claimId, panel }) =>
+      opened.push(`${panel} ${String(claimId)}`),
+    );
+    root.querySelector('button')?.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(opened).to.deep.equal(['add-evidence water']);
+  });
+
+  it('tells nobody else', async () => {
+    const { element } = await mountInbox({ name: 'Ben', ...asked });
+    expect(element.hidden).to.equal(true);
+  });
+
+  it('no longer tells the author once there is evidence', async () => {
+    const { element, root, as } = await mountInbox({ name: 'Ana', ...asked });
+    await until(() => words(root).length > 0, 'a task');
+    await as('Ana', {
+      type: 'attachEvidence',
+      id: newId(),
+      claimId: 'water',
+      sourceKind: 'record',
+      bearing: 'supports',
+      citation: 'Tide book',
+      url: null,
+      date: '2022',
+      excerpt: null,
+      language: 'en',
+    });
+    await until(() => element.hidden, 'nothing to do');
+  });
+
+  it('names a claim once that two people reported', async () => {
+    const { root } = await mountInbox({
+      name: 'Fay',
+      roles: ['facilitator'],
+      records: [...town(), aReport('r'), aReport('s', { ground: 'insult' })],
+    });
+    await until(() => words(root).length > 0, 'a task');
+    expect(words(root)).to.deep.equal(['1 was reported.']);
+  });
+
+  it('names a claim once that two people restated', async () => {
+    const { root } = await mountInbox({
+      name: 'Ana',
+      records: [...town(), aParaphrase('p'), aParaphrase('q', { participantId: 'Cyd' })],
+    });
+    await until(() => words(root).length > 0, 'a task');
+    expect(words(root)).to.deep.equal(['Somebody restated 1. Is it what you meant?']);
+  });
+});
