@@ -1,8 +1,8 @@
 import type { Group } from '../model/consultation.js';
-import type { Stage } from './coverage-stage.js';
+import { presenceOf, type Stage } from './coverage-stage.js';
 import { dissimilarity } from './dissimilarity.js';
 import { effectiveNumber } from './effective-number.js';
-import type { GroupPresence } from './figures.js';
+import type { CoverageFigures } from './figures.js';
 import { representationScore } from './representation-score.js';
 
 /** How evenly the groups of one dimension are there, at one stage. */
@@ -24,18 +24,20 @@ const none: Balance = {
 };
 
 /**
- * Reads the balance of the groups with an expected share; all `null` with fewer than two of them, or
- * while a figure is withheld: guessing it would be worse than saying nothing.
+ * Reads the balance of the groups of one dimension that have an expected share; all `null` with fewer
+ * than two of them, or while a figure is withheld: guessing it would be worse than saying nothing.
+ * Whoever named no group is no part of it.
  */
 export function balanceOf(
   groups: readonly Group[],
-  presences: readonly GroupPresence[],
+  figures: CoverageFigures,
   stage: Stage,
 ): Balance {
-  const pairs = groups.flatMap(({ expectedShare }, at) => {
-    const here = presences[at]?.[stage] ?? null;
-    return expectedShare === null ? [] : [{ population: expectedShare, here }];
-  });
+  const pairs = groups.flatMap(({ id, expectedShare }) =>
+    expectedShare === null
+      ? []
+      : [{ population: expectedShare, here: presenceOf(id, figures)[stage] }],
+  );
   const shown = pairs.flatMap(({ population, here }) =>
     here === null ? [] : { population, here },
   );

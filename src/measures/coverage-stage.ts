@@ -1,4 +1,4 @@
-import type { GroupPresence } from './figures.js';
+import type { CoverageFigures, GroupPresence } from './figures.js';
 import { parity } from './parity.js';
 import { FEWEST } from './suppress.js';
 import { wilsonInterval, type Interval } from './wilson.js';
@@ -43,4 +43,10 @@ export function readStage(
 /** Everybody in these groups at one stage, as far as it is told. */
 export function sumOf(presences: readonly GroupPresence[], stage: Stage): number {
   return presences.reduce((sum, presence) => sum + (presence[stage] ?? 0), 0);
+}
+
+/** A group that the figures do not know yet is one with nobody in it. */
+export function presenceOf(groupId: string, figures: CoverageFigures): GroupPresence {
+  const found = figures.groups.find((presence) => presence.groupId === groupId);
+  return found ?? { groupId, present: 0, speaking: 0, heard: 0, answered: 0 };
 }

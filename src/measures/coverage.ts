@@ -1,7 +1,13 @@
 import type { Group } from '../model/consultation.js';
 import type { LocalText } from '../model/parts.js';
-import { balanceOf, type Balance } from './balance.js';
-import { readStage, stages, sumOf, type Stage, type StageReading } from './coverage-stage.js';
+import {
+  presenceOf,
+  readStage,
+  stages,
+  sumOf,
+  type Stage,
+  type StageReading,
+} from './coverage-stage.js';
 import { coverageState, type CoverageState } from './coverage-state.js';
 import type { CoverageFigures, GroupPresence } from './figures.js';
 
@@ -20,7 +26,6 @@ export interface DimensionReading {
   readonly groups: readonly GroupReading[];
   /** People who named no group of the dimension, or would not say; `null` when withheld. */
   readonly unknown: number | null;
-  readonly balance: Readonly<Record<Stage, Balance>>;
 }
 
 /** Who is here, against who was expected. */
@@ -45,7 +50,7 @@ const ROUNDING = 0.02;
  * are heard and are answered.
  *
  * The first figure, `taking` of `expected`, is the plain one: the groups with at least five people.
- * Whoever named no group is counted as unknown, and is no part of any balance.
+ * Whoever named no group is counted as unknown. How even it is, `balanceOf` reads.
  */
 export function coverageOf(figures: CoverageFigures, groups: readonly Group[]): CoverageReading {
   const names = [...new Set(groups.map(({ dimension }) => dimension))];
@@ -78,7 +83,6 @@ function readDimension(groups: readonly Group[], figures: CoverageFigures): Dime
     label: dimensionLabel,
     groups: groups.map((group, at) => readGroup(group, presences[at], bases)),
     unknown: figures.dimensions[dimension]?.unknown ?? null,
-    balance: perStage((stage) => balanceOf(groups, presences, stage)),
   };
 }
 
@@ -92,12 +96,6 @@ function readGroup(
   );
   const { count, share } = read.present;
   return { group, state: coverageState(count, share, group.expectedShare), stages: read };
-}
-
-/** A group that the figures do not know yet is one with nobody in it. */
-function presenceOf(groupId: string, figures: CoverageFigures): GroupPresence {
-  const found = figures.groups.find((presence) => presence.groupId === groupId);
-  return found ?? { groupId, present: 0, speaking: 0, heard: 0, answered: 0 };
 }
 
 /**
