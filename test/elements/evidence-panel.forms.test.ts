@@ -276,11 +276,13 @@ describe('<entente-evidence-panel> to assess a source', () => {
     });
   });
 
-  it('wants a verdict and a reason', async () => {
+  it('wants a verdict and a reason, and suggests none', async () => {
     const { form } = await mountAssessment();
     button(form, 'Give this assessment').click();
     await until(() => focused()?.id === 'problems');
-    expect(form.querySelectorAll('#problems li')).to.have.length(2);
+    const [verdict, ...others] = form.querySelectorAll('#problems li');
+    expect(verdict?.textContent.trim()).to.equal('Choose the assessment that comes nearest.');
+    expect(others).to.have.length(1);
   });
 
   it('begins from what one said before, and puts the new in its place', async () => {

@@ -111,7 +111,7 @@ export const evidence: EvidenceMessages = {
   assessHeading: 'Is this source sound?',
   assessLabels: { verdict: 'For this claim, it is', reason: 'Your reason' },
   verdicts: { sound: 'Sound', limited: 'Sound within limits', unsound: 'Not sound' },
-  verdictMissing: 'Choose one: most sources are sound within limits.',
+  verdictMissing: 'Choose the assessment that comes nearest.',
   verdictHints: { limited: 'Say which limits.', unsound: 'Say what is wrong with it.' },
   assessReasonHint: 'Shown with your name. One or two sentences.',
   giveAssessment: 'Give this assessment',

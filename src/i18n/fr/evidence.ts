@@ -113,7 +113,7 @@ export const evidence: EvidenceMessages = {
   assessHeading: 'Cette source est-elle solide ?',
   assessLabels: { verdict: 'Pour cette affirmation, elle est', reason: 'Votre raison' },
   verdicts: { sound: 'Solide', limited: 'Solide, avec des limites', unsound: 'Pas solide' },
-  verdictMissing: 'Choisissez une réponse : la plupart des sources sont solides, avec des limites.',
+  verdictMissing: 'Choisissez l’évaluation la plus proche.',
   verdictHints: { limited: 'Dites lesquelles.', unsound: 'Dites ce qui ne va pas.' },
   assessReasonHint: 'Affichée avec votre nom. Une ou deux phrases.',
   giveAssessment: 'Donner cette évaluation',
