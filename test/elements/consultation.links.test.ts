@@ -1,8 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import '../../src/elements/consultation/consultation.define.js';
 import type { Consultation } from '../../src/elements/consultation/consultation.js';
+import type { Entry } from '../../src/elements/entry/entry.js';
 import { PanelOpenEvent } from '../../src/events/panel-events.js';
 import '../../src/i18n/locales/en.js';
+import { aClaim, town } from '../support/builders.js';
 import { deepAll } from '../support/everywhere.js';
 import { button, focused, until } from '../support/mount.js';
 import { townBackend } from '../support/town-backend.js';
@@ -14,10 +17,10 @@ describe('A link to a contribution', () => {
     history.replaceState(null, '', page);
   });
 
-  async function mountAt(hash: string): Promise<ShadowRoot> {
+  async function mountAt(hash: string, adapter = townBackend()): Promise<ShadowRoot> {
     history.replaceState(null, '', hash);
     const element = await fixture<Consultation>(html`
-      <entente-consultation lang="en" consultation="quay" keep-nothing .adapter=${townBackend()}>
+      <entente-consultation lang="en" consultation="quay" keep-nothing .adapter=${adapter}>
       </entente-consultation>
     `);
     return element.shadowRoot!;
@@ -35,6 +38,21 @@ describe('A link to a contribution', () => {
     expect(root.querySelector('.linked entente-entry')?.getAttribute('claim-id')).to.equal(
       'berths',
     );
+  });
+
+  it('has what belongs under a reply begin where the reply does', async () => {
+    const reply = aClaim('reply', { parentId: 'berths', relation: 'supports', number: '1.1' });
+    const below = aClaim('below', { parentId: 'reply', relation: 'supports', number: '1.1.1' });
+    const adapter = new MemoryAdapter({ records: [...town(), reply, below] });
+    const root = await mountAt('#claim-reply', adapter);
+    await until(() => root.querySelector('.linked entente-entry'), 'the reply');
+    const entry = root.querySelector<Entry>('.linked entente-entry')!;
+    await until(() => entry.shadowRoot?.querySelector('.replies entente-entry'), 'what is below');
+    await entry.open({ claimId: 'reply', panel: 'evidence', relation: null });
+    const startOf = (selector: string) =>
+      entry.shadowRoot!.querySelector(selector)!.getBoundingClientRect().left;
+    expect(startOf('#panel')).to.equal(startOf('entente-claim-card'));
+    expect(startOf('.replies') - startOf('#panel')).to.be.lessThan(30);
   });
 
   it('says so where there is no such contribution', async () => {

@@ -32,9 +32,12 @@ function isMissing({ store, id }: LinkedParts): boolean {
   return hasCome && store.records.cell('claim', id).value === undefined;
 }
 
-function entry({ id, level, permalink }: LinkedParts): TemplateResult {
+/** A reply has no column for its number, wherever it stands: nor has what belongs under it. */
+function entry({ store, id, level, permalink }: LinkedParts): TemplateResult {
+  const isReply = (store.records.get('claim', id)?.parentId ?? null) !== null;
   return html`<entente-entry
     claim-id=${id}
+    depth=${isReply ? 1 : 0}
     heading-level=${level + 1}
     permalink=${permalink}
   ></entente-entry>`;
