@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import type { BelowParts } from './below-parts.js';
 
-/** On its way, waiting, refused, or seen by its author alone: said under words at full strength. */
+/** On its way, waiting, refused, or not seen by others: said under words at full strength. */
 export function unsentLine(
   parts: BelowParts,
   act: { readonly discard: () => void; readonly edit: () => void; readonly reason: string },
 ): TemplateResult | typeof nothing {
   const { view, t } = parts;
   const { unsent } = view;
-  if (!unsent) return seenByAuthorAlone(parts);
+  if (!unsent) return seenByFew(parts);
   if (unsent.state === 'sending') return state('waiting', 'wait', '', t.sending);
   const discard = html`<button type="button" class="text-button" @click=${act.discard}>
     ${t.discard}
@@ -28,10 +28,11 @@ export function unsentLine(
   `;
 }
 
-function seenByAuthorAlone({ view, t }: BelowParts): TemplateResult | typeof nothing {
-  const { status } = view.claim;
-  if (status === 'held') return state('waiting', 'wait', t.held, t.heldText);
-  if (status === 'pending') return state('waiting', 'wait', t.pending, t.pendingText);
+/** Its author sees it, and the facilitators: each is told who else does. */
+function seenByFew({ view, t }: BelowParts): TemplateResult | typeof nothing {
+  const { claim, own } = view;
+  if (claim.status === 'held') return state('waiting', 'wait', t.held(own), t.heldText(own));
+  if (claim.status === 'pending') return state('waiting', 'wait', t.pending, t.pendingText(own));
   return nothing;
 }
 

@@ -43,11 +43,12 @@ export const claim: ClaimMessages = {
   earlierWordings: (count) => p(count, { one: 'Earlier wording', other: '# earlier wordings' }),
   wordedUntil: (moment) => `Until ${moment}`,
 
-  held: 'Waiting for the author you restated.',
-  heldText:
-    'Only you see this reply. It appears once they have answered, or when their time is over.',
+  held: (own) => `Waiting for the author ${own ? 'you' : 'it'} restated.`,
+  heldText: (own) =>
+    `Only ${own ? 'you' : 'its writer'} and the facilitators see this reply. It appears once that author has answered, or when their time is over.`,
   pending: 'Waiting for a facilitator.',
-  pendingText: 'Only you see it until then.',
+  pendingText: (own) =>
+    `Only ${own ? 'you' : 'its author'} and the facilitators see it until then.`,
 
   sending: 'Sending…',
   waitingTitle: 'Waiting for a connection.',

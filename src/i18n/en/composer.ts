@@ -111,7 +111,7 @@ export const composer: ComposerMessages = {
   heldTitle: 'Your reply waits for the author you restated.',
   heldText: (until) => `It appears once they have answered, or on ${until} at the latest.`,
   pendingTitle: 'Your contribution waits for a facilitator.',
-  pendingText: 'Only you see it until then.',
+  pendingText: 'Only you and the facilitators see it until then.',
   waitsTitle: 'Kept on this device.',
   waitsText: 'It will be sent when you are back online.',
   waitsSignIn: 'Sign in under the same name to send it.',

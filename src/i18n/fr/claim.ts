@@ -47,11 +47,13 @@ export const claim: ClaimMessages = {
     p(count, { one: 'Formulation précédente', other: '# formulations précédentes' }),
   wordedUntil: (moment) => `Jusqu’au ${moment}`,
 
-  held: 'En attente de l’auteur dont vous avez reformulé les propos.',
-  heldText:
-    'Personne d’autre ne voit cette réponse. Elle paraîtra dès qu’il aura répondu, ou à la fin de son délai.',
+  held: (own) =>
+    `En attente de l’auteur dont ${own ? 'vous avez' : 'elle a'} reformulé les propos.`,
+  heldText: (own) =>
+    `Hors la facilitation, personne d’autre que ${own ? 'vous' : 'la personne qui l’a écrite'} ne voit cette réponse. Elle paraîtra dès que cet auteur aura répondu, ou à la fin de son délai.`,
   pending: 'En attente de la facilitation.',
-  pendingText: 'D’ici là, personne d’autre ne la voit.',
+  pendingText: (own) =>
+    `D’ici là, hors la facilitation, personne d’autre que ${own ? 'vous' : 'la personne qui l’a écrite'} ne la voit.`,
 
   sending: 'Envoi en cours…',
   waitingTitle: 'En attente de connexion.',

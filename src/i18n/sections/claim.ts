@@ -34,10 +34,11 @@ export interface ClaimMessages {
   /** Until when a wording stood. */
   wordedUntil(moment: string): string;
 
-  readonly held: string;
-  readonly heldText: string;
+  /** Its author reads these, or a facilitator: nobody else sees the claim. */
+  held(own: boolean): string;
+  heldText(own: boolean): string;
   readonly pending: string;
-  readonly pendingText: string;
+  pendingText(own: boolean): string;
 
   readonly sending: string;
   readonly waitingTitle: string;
