@@ -199,6 +199,14 @@ describe('<entente-evidence-panel> with evidence', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('lists no actions where a source was removed, but for facilitators', async () => {
+    for (const [roles, lists] of [[['participant'], 0] as const, [['facilitator'], 1] as const]) {
+      const { root } = await mountPanel(removedTown(), { name: 'Fay', roles });
+      await until(() => root.querySelector('.source'));
+      expect(root.querySelectorAll('.source menu')).to.have.length(lists);
+    }
+  });
+
   it('shows how those who disagree take it into account', async () => {
     const { element, root } = await mountPanel(supportedTown([aRecognition('Cyd')]), {
       name: 'Ana',

@@ -76,7 +76,12 @@ function actions(source: SourceView, parts: PanelParts): TemplateResult | typeof
     open && !own ? action('report', t.report, source, parts) : nothing,
     decide(source, parts),
   ];
-  if (entries.every((entry) => entry === nothing) || !view.scene.writable) return nothing;
+  return view.scene.writable ? menu(entries) : nothing;
+}
+
+/** Nothing at all where there is nothing to do: a list of nothing is read aloud. */
+function menu(entries: readonly unknown[]): TemplateResult | typeof nothing {
+  if (entries.every((entry) => entry === nothing)) return nothing;
   return html`<menu class="actions" role="list">${entries}</menu>`;
 }
 
@@ -101,7 +106,7 @@ function removed(source: SourceView, parts: PanelParts): TemplateResult {
   return html`
     <article class="source" tabindex="-1" data-id=${source.said.id}>
       <p class="fine">${removedWords(source.removal, parts)}</p>
-      <menu class="actions" role="list">${decide(source, parts)}</menu>
+      ${menu([decide(source, parts)])}
     </article>
     ${parts.below(source)}
   `;
