@@ -1,6 +1,5 @@
-import type { AggregateName, Capabilities, ClaimQuery } from '../adapters/contract.js';
+import type { Capabilities, ClaimQuery } from '../adapters/contract.js';
 import type { Group } from '../model/consultation.js';
-import type { AggregateState } from '../store/aggregate-cells.js';
 import type { ListState } from '../store/claim-list.js';
 import { groupsCell } from '../store/groups.js';
 import { repliesOf, type Replies } from '../store/replies.js';
@@ -48,22 +47,6 @@ export function followScene(host: Host): CellController<Scene | undefined> {
 /** Follows what the backend can do. */
 export function followCapabilities(host: Host): CellController<Capabilities | undefined> {
   return new CellController(host, (store) => store.capabilities);
-}
-
-/** Follows a figure that the backend computes, and asks for it. */
-export function followAggregate<N extends AggregateName>(
-  host: Host,
-  name: N,
-  subject: () => string | null = () => null,
-): CellController<AggregateState<N>> {
-  return new CellController<AggregateState<N>>(
-    host,
-    (store) => {
-      store.aggregates.load(name, subject());
-      return store.aggregate(name, subject());
-    },
-    () => [subject()],
-  );
 }
 
 /** Follows whether restatements of a claim wait for its author, who is looking. */

@@ -6,6 +6,7 @@ import type { Unmet } from '../rules/decision.js';
 import { Again } from './again.js';
 import type { DialogueStore } from './dialogue-store.js';
 import { draftsOf, type Typed } from './drafts.js';
+import { KeptOutbox } from './kept-outbox.js';
 import type { Unsent } from './outbox.js';
 import { Predictor } from './predictor.js';
 import { refusalOf } from './refusal.js';
@@ -48,7 +49,7 @@ export class Acting {
         },
         giveBack: (unsent, error) => this.#giveBack(unsent, error),
       },
-      store.outbox,
+      new KeptOutbox(store.outbox, store.keep),
     );
     new Again({
       outbox: store.outbox,
@@ -127,6 +128,6 @@ export class Acting {
     for (const record of records) {
       if (record.type === 'claim' && record.id === command.id) this.#stage.list(record);
     }
-    store.aggregates.touch();
+    store.touched.value += 1;
   }
 }

@@ -3,6 +3,7 @@ import { isAdapterError } from '../adapters/errors.js';
 import type { AggregateName, Aggregates } from '../adapters/contract.js';
 import type { Cell } from './cell.js';
 import { ValueCell } from './cell.js';
+import type { DialogueStore } from './dialogue-store.js';
 
 /** A figure that the backend computes: not asked for yet, there, or failed. */
 export interface AggregateState<N extends AggregateName> {
@@ -21,6 +22,19 @@ interface Entry {
 }
 
 const idle: AggregateState<AggregateName> = { status: 'idle', value: null, error: null };
+
+const all = new WeakMap<DialogueStore, AggregateCells>();
+
+/** The figures of a store: made when somebody first asks for one. */
+export function aggregatesOf(store: DialogueStore): AggregateCells {
+  let cells = all.get(store);
+  if (!cells) {
+    const made = new AggregateCells((name, subject) => store.aggregate(name, subject));
+    all.set(store, (cells = made));
+    store.touched.subscribe(() => made.touch());
+  }
+  return cells;
+}
 
 /** Figures by name and subject; those that somebody follows are fetched again when they may differ. */
 export class AggregateCells {

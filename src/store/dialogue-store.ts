@@ -1,6 +1,7 @@
 import type {
   Adapter,
   AggregateName,
+  Aggregates,
   Capabilities,
   ClaimQuery,
   Opened,
@@ -14,7 +15,6 @@ import type { Consultation } from '../model/consultation.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Unmet } from '../rules/decision.js';
 import type { Acting } from './acting.js';
-import { AggregateCells, type AggregateState } from './aggregate-cells.js';
 import type { Cell } from './cell.js';
 import { ValueCell } from './cell.js';
 import type { ClaimList } from './claim-list.js';
@@ -24,7 +24,7 @@ import { Details } from './details.js';
 import type { Typed } from './drafts.js';
 import type { Following } from './following.js';
 import type { Keep } from './keep.js';
-import { Outbox } from './outbox.js';
+import { Outbox, outboxPrefix } from './outbox.js';
 import { Records } from './records.js';
 
 /** What a store is made with. */
@@ -44,13 +44,14 @@ const nobody: Session = { participantId: null, name: '', roles: [], expiresAt: n
 export class DialogueStore {
   readonly consultationId: string;
   readonly records = new Records();
-  readonly aggregates: AggregateCells;
   readonly details: Details;
   /** Where drafts and unsent commands are kept. */
   readonly keep: Promise<Keep>;
   /** Tells this page apart from others that share the device. */
   readonly writer: string;
-  readonly outbox: Outbox;
+  readonly outbox = new Outbox();
+  /** How often something changed that only the backend can count. */
+  readonly touched = new ValueCell(0);
   readonly #source: Required<Adapter>;
   readonly #connection = new ValueCell<Connection>({ status: 'opening', error: null });
   readonly #session = new ValueCell<Session>(nobody);
@@ -64,12 +65,10 @@ export class DialogueStore {
   constructor({ source, consultationId, keep, writer }: StoreOptions) {
     this.#source = source;
     this.consultationId = consultationId;
-    this.aggregates = new AggregateCells((name, subject) => source.aggregate(name, subject));
     this.details = new Details((ids) => source.get(ids), this.#confirm);
     this.#lists = new ClaimLists(source, this.#confirm);
     this.keep = keep;
     this.writer = writer;
-    this.outbox = new Outbox(keep, consultationId);
   }
 
   get connection(): Cell<Connection> {
@@ -111,12 +110,9 @@ export class DialogueStore {
     return this.#lists.begun;
   }
 
-  /** A figure that the backend computes. It is fetched when it is first asked for. */
-  aggregate<N extends AggregateName>(
-    name: N,
-    subject: string | null = null,
-  ): Cell<AggregateState<N>> {
-    return this.aggregates.cell(name, subject);
+  /** A figure that the backend computes, as it is now. */
+  aggregate<N extends AggregateName>(name: N, subject: string | null): Promise<Aggregates[N]> {
+    return this.#source.aggregate(name, subject);
   }
 
   /**
@@ -214,21 +210,23 @@ export class DialogueStore {
       records: this.records,
       lists: this.#lists,
       actorId: () => this.#session.value.participantId,
-      touch: () => this.aggregates.touch(),
+      touched: this.touched,
       resync: () => this.#resync(),
     };
     return new Following(followed, checkpoint);
   }
 
+  /** Who left nothing unsent needs no code to act with. */
   async #restore(): Promise<void> {
-    await (await this.#act()).restore();
+    const unsent = await (await this.keep).entries(outboxPrefix(this.consultationId));
+    if (unsent.length > 0) await (await this.#act()).restore();
   }
 
   async #resync(): Promise<string> {
     const opened = await this.#source.open(this.consultationId);
     this.details.forget();
     await this.#lists.restart();
-    this.aggregates.touch();
+    this.touched.value += 1;
     return this.#take(opened);
   }
 

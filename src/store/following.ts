@@ -1,5 +1,6 @@
 import type { AnyRecord } from '../model/record.js';
 import { Arrivals } from './arrivals.js';
+import type { ValueCell } from './cell.js';
 import type { ClaimLists } from './claim-lists.js';
 import { News, type NewsSource } from './news.js';
 import type { Records } from './records.js';
@@ -10,8 +11,8 @@ export interface Followed {
   readonly records: Records;
   readonly lists: ClaimLists;
   readonly actorId: () => string | null;
-  /** Something changed that only the backend can count. */
-  readonly touch: () => void;
+  /** How often something changed that only the backend can count. */
+  readonly touched: ValueCell<number>;
   /** Too much happened: begin again, and answer with the new checkpoint. */
   readonly resync: () => Promise<string>;
 }
@@ -21,11 +22,11 @@ export class Following {
   readonly arrivals: Arrivals;
   readonly #news: News;
 
-  constructor({ source, records, lists, actorId, touch, resync }: Followed, checkpoint: string) {
+  constructor({ source, records, lists, actorId, touched, resync }: Followed, checkpoint: string) {
     this.arrivals = new Arrivals(records, lists);
     const take = (changed: readonly AnyRecord[]): void => {
       this.arrivals.take(changed, actorId());
-      touch();
+      touched.value += 1;
     };
     this.#news = new News(source, { take, resync }, checkpoint);
     this.#news.start();

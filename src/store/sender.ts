@@ -3,7 +3,8 @@ import { AdapterError, isAdapterError } from '../adapters/errors.js';
 import type { Command } from '../model/command.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Typed } from './drafts.js';
-import type { Outbox, Unsent } from './outbox.js';
+import type { KeptOutbox } from './kept-outbox.js';
+import type { Unsent } from './outbox.js';
 
 /** What sending needs from the store. */
 export interface SenderHost {
@@ -42,10 +43,10 @@ const keptWhenRefused: ReadonlySet<Command['type']> = new Set(['postClaim']);
  */
 export class Sender {
   readonly #host: SenderHost;
-  readonly #outbox: Outbox;
+  readonly #outbox: KeptOutbox;
   readonly #sending = new Set<string>();
 
-  constructor(host: SenderHost, outbox: Outbox) {
+  constructor(host: SenderHost, outbox: KeptOutbox) {
     this.#host = host;
     this.#outbox = outbox;
   }
@@ -71,7 +72,8 @@ export class Sender {
 
   /** Brings back what was unsent when the page was left, and shows it again. */
   async restore(): Promise<void> {
-    for (const { command, actorId } of await this.#outbox.restore()) {
+    const { consultationId } = this.#host;
+    for (const { command, actorId } of await this.#outbox.restore(consultationId)) {
       if (actorId === this.#host.actorId()) await this.#show(command);
     }
     await this.flush();
@@ -79,7 +81,7 @@ export class Sender {
 
   /** Tries all that waits, in the order in which it was given; only what this identity gave. */
   async flush(): Promise<void> {
-    for (const unsent of this.#outbox.entries.value) {
+    for (const unsent of this.#outbox.entries) {
       if (unsent.state !== 'waiting' || unsent.actorId !== this.#host.actorId()) continue;
       try {
         const outcome = await this.#try(unsent);

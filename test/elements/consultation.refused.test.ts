@@ -8,6 +8,7 @@ import '../../src/i18n/locales/fr.js';
 import { openDeviceKeep } from '../../src/store/device-keep.js';
 import { Drafts } from '../../src/store/drafts.js';
 import type { Keep } from '../../src/store/keep.js';
+import { KeptOutbox } from '../../src/store/kept-outbox.js';
 import { Outbox } from '../../src/store/outbox.js';
 import { aConsultation, town } from '../support/builders.js';
 import { button, until } from '../support/mount.js';
@@ -30,7 +31,7 @@ describe('<entente-consultation>, and what was refused after it waited', () => {
 
   /** A new wording that waited on this device when the page was left. */
   async function waited(actorId = 'Ben'): Promise<void> {
-    await new Outbox(Promise.resolve(keep), id).put({
+    await new KeptOutbox(new Outbox(), Promise.resolve(keep)).put({
       command: { type: 'editClaim', id: 'waited', claimId: 'berths', revision: 1, text: words },
       consultationId: id,
       actorId,

@@ -3,16 +3,18 @@ import { describe, it } from 'node:test';
 import { AdapterError, type ErrorCode } from '../../src/adapters/errors.js';
 import { Again } from '../../src/store/again.js';
 import { MemoryKeep } from '../../src/store/keep.js';
+import { KeptOutbox } from '../../src/store/kept-outbox.js';
 import { Outbox } from '../../src/store/outbox.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 /** An outbox with what waits for a reason, and how often it was tried again. */
 async function waiting(code: ErrorCode, retryAfter?: number) {
-  const outbox = new Outbox(Promise.resolve(new MemoryKeep()), 'quay');
+  const shown = new Outbox();
+  const outbox = new KeptOutbox(shown, Promise.resolve(new MemoryKeep()));
   const clock = new FakeClock();
   const told = { tries: 0, isWanted: true };
   new Again({
-    outbox,
+    outbox: shown,
     flush: () => {
       told.tries += 1;
       return Promise.resolve();

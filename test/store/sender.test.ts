@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/adapters/contract.js';
 import { AdapterError } from '../../src/adapters/errors.js';
 import type { Command } from '../../src/model/command.js';
 import { MemoryKeep } from '../../src/store/keep.js';
+import { KeptOutbox } from '../../src/store/kept-outbox.js';
 import { Outbox, type Unsent } from '../../src/store/outbox.js';
 import { Sender } from '../../src/store/sender.js';
 
@@ -42,7 +43,7 @@ function device(answers: (Outcome | AdapterError)[], keep = new MemoryKeep()) {
   const shown = new Set<string>();
   const givenBack: Unsent[] = [];
   const who = { id: 'ana' };
-  const outbox = new Outbox(Promise.resolve(keep), 'c');
+  const outbox = new Outbox();
   const sender = new Sender(
     {
       consultationId: 'c',
@@ -58,7 +59,7 @@ function device(answers: (Outcome | AdapterError)[], keep = new MemoryKeep()) {
       done: ({ id }) => shown.delete(id),
       giveBack: (unsent) => Promise.resolve(void givenBack.push(unsent)),
     },
-    outbox,
+    new KeptOutbox(outbox, Promise.resolve(keep)),
   );
   return { sender, outbox, sent, shown, givenBack, who, keep };
 }

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StancesByGroup } from '../../adapters/contract.js';
-import { followAggregate, followGroups } from '../../controllers/follow.js';
+import { followAggregate } from '../../controllers/follow-aggregate.js';
+import { followGroups } from '../../controllers/follow.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import type { ClaimMessages } from '../../i18n/sections/claim.js';
 import type { Group } from '../../model/consultation.js';

@@ -1,0 +1,57 @@
+import type { Keep } from './keep.js';
+import { outboxPrefix, type Outbox, type Unsent } from './outbox.js';
+
+/** Changes the outbox, and keeps it on the device: what waits outlasts the page. */
+export class KeptOutbox {
+  readonly #outbox: Outbox;
+  readonly #keep: Promise<Keep>;
+
+  constructor(outbox: Outbox, keep: Promise<Keep>) {
+    this.#outbox = outbox;
+    this.#keep = keep;
+  }
+
+  /** All that is unsent, in the order in which it was given. */
+  get entries(): readonly Unsent[] {
+    return this.#outbox.entries.value;
+  }
+
+  /** Brings back what was unsent when the page was left. */
+  async restore(consultationId: string): Promise<readonly Unsent[]> {
+    const kept = await (await this.#keep).entries(outboxPrefix(consultationId));
+    const known = new Set(this.entries.map(({ command }) => command.id));
+    const back = kept.flatMap(([, value]) => {
+      const unsent = value as Unsent | null;
+      if (!unsent?.command || known.has(unsent.command.id)) return [];
+      return [
+        { ...unsent, state: unsent.state === 'refused' ? unsent.state : ('waiting' as const) },
+      ];
+    });
+    this.#outbox.show([...back, ...this.entries]);
+    return back;
+  }
+
+  /** Adds or replaces. Resolves once it is kept. */
+  async put(unsent: Unsent): Promise<void> {
+    const { entries } = this;
+    const at = entries.findIndex(({ command }) => command.id === unsent.command.id);
+    this.#outbox.show(at < 0 ? [...entries, unsent] : entries.with(at, unsent));
+    await (await this.#keep).set(nameOf(unsent), lastingOf(unsent));
+  }
+
+  async remove(commandId: string): Promise<void> {
+    const unsent = this.#outbox.cell(commandId).value;
+    if (!unsent) return;
+    this.#outbox.show(this.entries.filter(({ command }) => command.id !== commandId));
+    await (await this.#keep).delete(nameOf(unsent));
+  }
+}
+
+function nameOf({ consultationId, givenAt, command }: Unsent): string {
+  return `${outboxPrefix(consultationId)}${givenAt}/${command.id}`;
+}
+
+/** An error holds a stack and a cause: it is of this page only. */
+function lastingOf({ command, consultationId, actorId, givenAt, state, typed }: Unsent): Unsent {
+  return { command, consultationId, actorId, givenAt, state, typed };
+}
