@@ -101,7 +101,7 @@ describe('<entente-claim-card>', () => {
 
   it('says number, kind, author and words', async () => {
     const { root } = await mountCard();
-    expect(words(root)).to.match(/Contribution 1 Proposal Ana .*lease the berths/);
+    expect(words(root)).to.match(/Contribution 1 Proposal Ana.*lease the berths/);
   });
 
   it('names itself by its heading', async () => {

@@ -1,55 +1,56 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Panel } from '../../events/panel-events.js';
+import { some } from '../shared/some.js';
 import { askFor } from './ask-for.js';
 import type { BelowParts } from './below-parts.js';
 
 /** What can be done with a claim: quiet, in words, and only what would be accepted. */
 export function actions(parts: BelowParts, copy: () => void): TemplateResult {
-  const { view, t, open, take } = parts;
-  const { claim, tally, own } = view;
-  const another = view.position === 'shared' ? null : 'shared';
-  const share = (): void => {
-    take(another);
-  };
+  const { view, t, open } = parts;
+  const reply = view.claim.kind === 'question' ? t.answer : t.reply;
   return html`
     <menu class="actions" part="actions" role="list">
-      ${open ? writing(parts) : nothing}
-      ${
-        claim.kind === 'question' && open && !own
-          ? html`<li>
-              <button
-                type="button"
-                class="text-button"
-                aria-pressed=${view.position === 'shared'}
-                @click=${share}
-              >
-                ${t.alsoMine(tally.shared)}
-              </button>
-            </li>`
-          : sharedBy(tally.shared, parts)
-      }
+      ${open ? item('reply', reply, parts) : nothing}
+      ${open ? some(evidenceAction(parts), ...changing(parts), shared(parts)) : shared(parts)}
       <li><button type="button" class="text-button" @click=${copy}>${t.copyLink}</button></li>
-      ${open && !own ? item('report', t.report, parts) : nothing}
-      ${view.scene.roles.includes('facilitator') ? item('moderate', t.moderate, parts) : nothing}
+      ${view.scene.roles.includes('facilitator') ? moderating(parts) : reporting(parts)}
       <slot name="actions"></slot>
     </menu>
   `;
 }
 
-/** Where there is nothing to press: how many have the question too. */
-function sharedBy(people: number, { t }: BelowParts) {
-  return people === 0 ? nothing : html`<li class="fine">${t.sharedBy(people)}</li>`;
+/** Who has the question too: to be pressed while that is taken, and otherwise how many. */
+function shared({ view, t, open, take }: BelowParts): TemplateResult | typeof nothing {
+  const { claim, tally, own, position } = view;
+  if (claim.kind !== 'question' || !open || own) {
+    return tally.shared === 0 ? nothing : html`<li class="fine">${t.sharedBy(tally.shared)}</li>`;
+  }
+  const isMine = position === 'shared';
+  const share = (): void => {
+    take(isMine ? null : 'shared');
+  };
+  return html`<li>
+    <button type="button" class="text-button" aria-pressed=${isMine} @click=${share}>
+      ${t.alsoMine(tally.shared)}
+    </button>
+  </li>`;
 }
 
-function writing(parts: BelowParts) {
+/** What authors do with words of theirs. */
+function changing(parts: BelowParts): readonly unknown[] {
   const { view, t } = parts;
-  const { claim, own } = view;
-  // A list of templates would keep the place of each with two nodes, on every card.
-  return html`
-    ${item('reply', claim.kind === 'question' ? t.answer : t.reply, parts)} ${evidenceAction(parts)}
-    ${own && editable(parts) ? item('edit', t.edit, parts) : nothing}
-    ${own ? item('withdraw', t.withdraw, parts) : nothing}
-  `;
+  if (!view.own) return [];
+  const edit = editable(parts) ? item('edit', t.edit, parts) : nothing;
+  return [edit, item('withdraw', t.withdraw, parts)];
+}
+
+function reporting(parts: BelowParts): TemplateResult | typeof nothing {
+  const { view, t, open } = parts;
+  return open && !view.own ? item('report', t.report, parts) : nothing;
+}
+
+function moderating(parts: BelowParts): TemplateResult {
+  return html`${reporting(parts)}${item('moderate', parts.t.moderate, parts)}`;
 }
 
 /** Evidence is asked for a fact only, and never of oneself; once it is asked for, it can be added. */

@@ -12,50 +12,41 @@ export function badge({ view, t }: CardParts): TemplateResult | typeof nothing {
       ? nothing
       : html`<p class="fine">${t.notDisclosed}</p>`;
   }
+  const { interest, language, objectives, concerns } = disclosure;
+  const { labels } = t;
+  const whom = speaksFor(disclosure);
+  const line = (label: string, text: string) =>
+    text === ''
+      ? nothing
+      : html`<dt>${label}</dt>
+          <dd lang=${language} dir="auto">${displayText(text)}</dd>`;
+  const languageIf = (isTheirs: boolean) => (isTheirs ? language : nothing);
   return html`
     <details class="fold badge" part="disclosure">
       <summary><span>${sentence(disclosure, t)}</span></summary>
-      ${lines(disclosure, t)}
+      <dl class="facts">
+        <dt>${labels.speaksFor}</dt>
+        <dd lang=${languageIf(whom !== '')} dir="auto">${whom === '' ? labels.myself : whom}</dd>
+        ${line(labels.hopes, objectives)}${line(labels.worries, concerns)}
+        <dt>${labels.interest}</dt>
+        <dd lang=${languageIf(interest !== null)} dir="auto">
+          ${displayText(interest ?? labels.none)}
+        </dd>
+      </dl>
     </details>
   `;
 }
 
 /** Whom they speak for, and whether there is an interest: what everybody sees at once. */
-function sentence(disclosure: Disclosure, t: CardMessages): TemplateResult {
+function sentence(disclosure: Disclosure, t: CardMessages): TemplateResult | string {
   const whom = speaksFor(disclosure);
+  if (whom === '' && disclosure.interest === null) return t.speaksForSelf;
   const words =
     whom === ''
       ? t.speaksForSelf
       : html`${t.speaksFor('')}<bdi lang=${disclosure.language}>${whom}</bdi>`;
   const interest = disclosure.interest === null ? nothing : html` · <b>${t.interestDeclared}</b>`;
   return html`${words}${interest}`;
-}
-
-function lines(disclosure: Disclosure, t: CardMessages): TemplateResult {
-  const whom = speaksFor(disclosure);
-  const { labels } = t;
-  const line = (label: string, text: string) =>
-    text === ''
-      ? nothing
-      : html`<dt>${label}</dt>
-          <dd lang=${disclosure.language} dir="auto">${displayText(text)}</dd>`;
-  return html`
-    <dl class="facts">
-      ${
-        whom === ''
-          ? html`<dt>${labels.speaksFor}</dt>
-              <dd>${labels.myself}</dd>`
-          : line(labels.speaksFor, whom)
-      }
-      ${line(labels.hopes, disclosure.objectives)} ${line(labels.worries, disclosure.concerns)}
-      ${
-        disclosure.interest === null
-          ? html`<dt>${labels.interest}</dt>
-              <dd>${labels.none}</dd>`
-          : line(labels.interest, disclosure.interest)
-      }
-    </dl>
-  `;
 }
 
 function speaksFor({ standing, speaksFor }: Disclosure): string {

@@ -18,14 +18,15 @@ export function ballot(parts: BelowParts): TemplateResult | typeof nothing {
           ${choice('agree', parts)}${choice('disagree', parts)}${choice('unsure', parts)}
         </div>
       </fieldset>
-      ${countsShown(parts) ? stanceBar(view.tally) : html`<p class="fine">${hiddenBecause(parts)}</p>`}
-      ${open ? nothing : html`<p class="fine">${closedOn(parts)}</p>`}
+      ${countsShown(parts) ? stanceBar(view.tally) : html`<p class="fine">${hiddenBecause(parts)}</p>`}${open ? nothing : html`<p class="fine">${closedOn(parts)}</p>`}
     </div>
   `;
 }
 
 function choice(option: Option, parts: BelowParts): TemplateResult {
-  const { view, t, take } = parts;
+  const { view, t, format, take } = parts;
+  const isShown = countsShown(parts);
+  const people = view.tally[option];
   const choose = (): void => {
     take(option);
   };
@@ -40,15 +41,10 @@ function choice(option: Option, parts: BelowParts): TemplateResult {
         @change=${choose}
       />
       <span>${t.position[option]}</span>
-      ${countsShown(parts) ? count(view.tally[option], parts) : nothing}
+      <span class="count" ?hidden=${!isShown}>${isShown ? format.number(people) : ''}</span
+      ><span class="vh">${isShown ? t.people(people) : ''}</span>
     </label>
   `;
-}
-
-function count(people: number, { t, format }: BelowParts): TemplateResult {
-  return html`<span class="count"
-    >${format.number(people)}<span class="vh">${t.people(people)}</span></span
-  >`;
 }
 
 function counts(parts: BelowParts): string {

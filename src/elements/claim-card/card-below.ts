@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { StoreController, type Host } from '../../controllers/store-controller.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
@@ -11,7 +11,7 @@ import type { BelowParts } from './below-parts.js';
 import { actions } from './card-actions.js';
 import { ballot } from './card-ballot.js';
 import { earlierWordings } from './card-earlier.js';
-import { isGrouped, type CardParts } from './card-parts.js';
+import { isGrouped, isSeen, type CardParts, type Foot } from './card-parts.js';
 import { unsentLine } from './card-unsent.js';
 
 export { styles } from './card-below.styles.js';
@@ -31,18 +31,17 @@ export class CardBelow {
     this.#store = new StoreController(host);
   }
 
-  /** The ballot with its counts; or, while others do not see the claim, why. */
-  stance(card: CardParts): unknown {
+  /** The ballot with its counts, and what can be done; or, while others do not see the claim, why. */
+  draw(card: CardParts): Foot | undefined {
     const parts = this.#parts(card);
     if (!parts) return undefined;
-    const { unsent, claim } = parts.view;
-    if (unsent || claim.status !== 'published') return this.#unsent(parts);
-    return html`${earlierWordings(parts, card.t)} ${ballot(parts)} ${this.#groups(parts)}`;
-  }
-
-  actions(card: CardParts): TemplateResult | undefined {
-    const parts = this.#parts(card);
-    return parts && actions(parts, () => void this.#copy(parts));
+    if (!isSeen(card)) return { views: this.#unsent(parts) };
+    return {
+      earlier: earlierWordings(parts, card.t),
+      views: ballot(parts),
+      groups: this.#groups(parts),
+      actions: actions(parts, () => void this.#copy(parts)),
+    };
   }
 
   #parts(card: CardParts): BelowParts | undefined {

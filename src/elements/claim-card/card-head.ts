@@ -7,27 +7,19 @@ import type { CardParts } from './card-parts.js';
 /** Number and kind, or the relation to what is answered: what others cite, and a link to it. */
 export function cardHead(parts: CardParts): TemplateResult {
   const { view, t, linkTo, level } = parts;
-  const { claim } = view;
-  const number =
-    claim.number === ''
-      ? nothing
-      : html`<a class="claim-no" href=${linkTo(claim.id)}
-          ><span class="vh">${t.contribution}</span>${claim.number}</a
-        >`;
-  return heading(level, html`${number} ${kindOf(parts)}`, 'claim', 'claim-kind');
+  const { id, number, kind, relation } = view.claim;
+  const content = html`<a class="claim-no" href=${linkTo(id)} ?hidden=${number === ''}
+      ><span class="vh">${t.contribution}</span>${number}</a
+    >
+    <span class="kind">${claimSign(relation ?? kind)}<span>${kindOf(parts)}</span></span>`;
+  return heading(level, content, 'claim', 'claim-kind');
 }
 
-function kindOf({ view, t, linkTo }: CardParts): TemplateResult {
+function kindOf({ view, t, linkTo }: CardParts): TemplateResult | string {
   const { kind, relation } = view.claim;
+  if (relation === null) return t.kind[kind];
   const { id = '', number = '' } = view.parent ?? {};
-  if (relation === null) {
-    return html`<span class="kind">${claimSign(kind)}<span>${t.kind[kind]}</span></span>`;
-  }
-  return html`<span class="kind"
-    >${claimSign(relation)}<span
-      >${t.relation[relation]} <a href=${linkTo(id)}>${number}</a></span
-    ></span
-  >`;
+  return html`${t.relation[relation]} <a href=${linkTo(id)}>${number}</a>`;
 }
 
 /** Who speaks, in which role, and when. */
@@ -35,15 +27,17 @@ export function byline({ view, t, format }: CardParts): TemplateResult {
   const { claim, author, own } = view;
   const name = displayText(author?.name ?? '').trim();
   const role = author?.roles.find((each) => each === 'official' || each === 'facilitator');
+  const mark = (words: string) => html`<span class="meta">${words}</span>`;
+  const marks = [...(role ? [t[role]] : []), ...(own ? [t.you] : [])].map(mark);
+  // Without spaces, which would be nodes: what stands in a row has its gaps.
   return html`
     <p class="byline" part="byline">
-      <bdi class="author">${name === '' ? t.unnamed : name}</bdi>
-      ${role ? html`<span class="meta">${t[role]}</span>` : nothing}
-      ${own ? html`<span class="meta">${t.you}</span>` : nothing}
-      <time datetime=${claim.createdAt} title=${format.date(claim.createdAt, 'moment')}
+      <bdi class="author">${name === '' ? t.unnamed : name}</bdi
+      >${marks.length === 0 ? nothing : marks}<time
+        datetime=${claim.createdAt}
+        title=${format.date(claim.createdAt, 'moment')}
         >${format.date(claim.createdAt)}</time
-      >
-      ${claim.editedAt === null ? nothing : html`<span class="meta">${t.edited}</span>`}
+      >${claim.editedAt === null ? nothing : mark(t.edited)}
     </p>
   `;
 }

@@ -24,6 +24,22 @@ export interface CardParts {
   readonly pick: (text: LocalText) => Picked;
 }
 
+/** Whether others can see it: there are views on it, answers, and things to do. */
+export function isSeen({ view }: Pick<CardParts, 'view'>): boolean {
+  return !view.unsent && view.claim.status === 'published';
+}
+
+/**
+ * What stands below the words, in this order. Each has its place in the card: a template around some
+ * of them would keep it with two nodes more, on every card.
+ */
+export interface Foot {
+  readonly earlier?: unknown;
+  readonly views?: unknown;
+  readonly groups?: unknown;
+  readonly actions?: unknown;
+}
+
 /** Whether the counts of stances may be seen, as the consultation has set it. */
 export function countsShown({ view, open }: Pick<CardParts, 'view' | 'open'>): boolean {
   if (!open) return true;

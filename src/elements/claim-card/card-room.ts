@@ -1,37 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countsShown, isGrouped, type CardParts } from './card-parts.js';
+import { countsShown, isGrouped, isSeen, type CardParts, type Foot } from './card-parts.js';
 
 /*
  * Room for what is on its way, so that nothing moves when it comes. It is as high as one line of any
  * word, which nobody sees or hears.
  */
 
-const row = html`<div class="room row"></div>`;
-
-/** Room for the ballot. */
-export function stanceRoom(parts: CardParts): TemplateResult | typeof nothing {
-  const { view, open, t } = parts;
+/** Room for whatever stands below the words. */
+export function room(parts: CardParts): Foot {
+  const { t, view } = parts;
   const { kind, earlier } = view.claim;
   const line = html`<p class="room fine">${t.contribution}</p>`;
   const fold = html`<details class="room fold" inert>
     <summary><span>${t.contribution}</span></summary>
   </details>`;
-  const wordings = earlier.length > 0 ? fold : nothing;
-  if (kind === 'question') return wordings;
-  if (view.own) return html`${wordings} ${line}`;
-  const { agree, disagree, unsure } = view.tally;
-  const isDrawn = agree + disagree + unsure > 0;
-  const bar = isDrawn ? html`<div class="room bar"></div>` : nothing;
-  return html`
-    ${wordings}
-    <div class="stance">
-      ${row} ${countsShown(parts) ? bar : line} ${open || !view.scene.writable ? nothing : line}
-    </div>
-    ${isGrouped(parts) ? fold : nothing}
-  `;
+  const isVotedOn = kind !== 'question' && !view.own;
+  return {
+    earlier: earlier.length > 0 ? fold : nothing,
+    views: isVotedOn ? viewsRoom(parts, line) : kind === 'question' ? nothing : line,
+    groups: isVotedOn && isGrouped(parts) ? fold : nothing,
+    actions: isSeen(parts) ? html`<div class="room row fine"></div>` : nothing,
+  };
 }
 
-/** Room for the actions. */
-export function actionsRoom(): TemplateResult {
-  return html`<div class="room row fine"></div>`;
+function viewsRoom(parts: CardParts, line: TemplateResult): TemplateResult {
+  const { view, open } = parts;
+  const { agree, disagree, unsure } = view.tally;
+  const bar = agree + disagree + unsure > 0 ? html`<div class="room bar"></div>` : nothing;
+  return html`
+    <div class="stance">
+      <div class="room row"></div>
+      ${countsShown(parts) ? bar : line}${open || !view.scene.writable ? nothing : line}
+    </div>
+  `;
 }

@@ -6,12 +6,13 @@ import type { CardMessages } from '../../i18n/sections/card.js';
 import type { ClaimView } from '../../store/claim-view.js';
 import { permalink } from '../shared/link.js';
 import { isShort, shortText } from '../shared/short-text.js';
+import { some } from '../shared/some.js';
 import { wear } from '../shared/wear.js';
 import { badge } from './card-badge.js';
 import type { CardBelow } from './card-below.js';
 import { byline, cardHead } from './card-head.js';
-import { isOpen, type CardParts } from './card-parts.js';
-import { actionsRoom, stanceRoom } from './card-room.js';
+import { isOpen, isSeen, type CardParts } from './card-parts.js';
+import { room } from './card-room.js';
 import type { CardStanding } from './card-standing.js';
 import { styles } from './claim-card.styles.js';
 import { below, following, longText, standing } from './late-parts.js';
@@ -83,11 +84,13 @@ export class ClaimCard extends LitElement {
     const reply = claim.parentId !== null;
     const state = view.unsent ? 'unsent' : view.own ? 'own' : '';
     const name = `claim ${reply ? 'reply' : ''} ${this.compact ? 'compact' : ''} ${state}`;
+    const foot = this.compact ? {} : (this.#below?.draw(parts) ?? room(parts));
     return html`
       <article class=${name} part="card" aria-labelledby="claim" tabindex="-1">
-        ${cardHead(parts)} ${byline(parts)} ${this.compact || reply ? nothing : badge(parts)}
+        ${cardHead(parts)}${byline(parts)}${this.compact || reply ? nothing : badge(parts)}
         <div class="claim-text" part="text" lang=${claim.language} dir="auto">${words}</div>
-        ${this.#standing?.lines(parts)} ${this.compact ? nothing : this.#foot(parts)}
+        ${some(...(this.#standing?.lines(parts) ?? []), foot.earlier)}${foot.views}${foot.groups}
+        ${!this.compact && isSeen(parts) ? this.#standing?.answer(parts) : nothing}${foot.actions}
       </article>
     `;
   }
@@ -105,17 +108,8 @@ export class ClaimCard extends LitElement {
   /** Puts the focus on the number, or on the card while it has none. */
   override focus(options?: FocusOptions): void {
     const root = this.renderRoot;
-    const target = root.querySelector<HTMLElement>('.claim-no') ?? root.querySelector('article');
-    target?.focus(options);
-  }
-
-  #foot(parts: CardParts) {
-    const { unsent, claim } = parts.view;
-    const stance = this.#below?.stance(parts) ?? stanceRoom(parts);
-    if (unsent || claim.status !== 'published') return stance;
-    return html`
-      ${stance} ${this.#standing?.answer(parts)} ${this.#below?.actions(parts) ?? actionsRoom()}
-    `;
+    const number = root.querySelector<HTMLElement>('.claim-no:not([hidden])');
+    (number ?? root.querySelector('article'))?.focus(options);
   }
 
   #words(parts: CardParts) {

@@ -77,7 +77,7 @@ export class Entry extends LitElement {
         permalink=${this.permalink}
         .view=${this.tree?.view}
       ></entente-claim-card>
-      ${this.#restatements()} ${this.#panel()} ${this.#list(this.#known(), t)}
+      ${this.#beneath()}${this.#list(this.#known(), t)}
     `;
   }
 
@@ -96,6 +96,14 @@ export class Entry extends LitElement {
   /** Puts the focus on the card. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('entente-claim-card')?.focus(options);
+  }
+
+  /** What stands between the card and its replies: mostly nothing, in one place. */
+  #beneath() {
+    const restatements = this.#restatements();
+    const panel = this.#panel();
+    const isEmpty = restatements === nothing && panel === nothing;
+    return isEmpty ? nothing : html`${restatements}${panel}`;
   }
 
   /** What waits for the author's word stands under their claim, and stays once it is answered. */

@@ -77,7 +77,7 @@ export class Mandate extends LitElement {
     </p>`;
   }
 
-  #local(text: LocalText, missing = ''): TemplateResult {
+  #local(text: LocalText, missing = ''): TemplateResult | string {
     return local(this.#text.pick(text), this.#text.lang, missing);
   }
 

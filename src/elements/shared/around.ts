@@ -9,5 +9,5 @@ export function around(
   ...words: readonly unknown[]
 ): TemplateResult {
   const ours = sentence(...words.map(() => place)).split(place);
-  return html`${ours.map((piece, at) => [piece, words[at] ?? nothing])}`;
+  return html`${ours.flatMap((piece, at) => [piece, words[at] ?? nothing])}`;
 }

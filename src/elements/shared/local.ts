@@ -7,8 +7,12 @@ import type { Picked } from '../../i18n/pick.js';
  * Where it does not exist in the reader's language, `missing` says so: nobody is shown the other
  * language as if it were theirs.
  */
-export function local({ text, lang }: Picked, around: string, missing = ''): TemplateResult {
-  if (sameLanguage(lang, around)) return html`${text}`;
+export function local(
+  { text, lang }: Picked,
+  around: string,
+  missing = '',
+): TemplateResult | string {
+  if (sameLanguage(lang, around)) return text;
   return html`<span lang=${lang} dir="auto">${text}</span>${
       missing === '' ? nothing : html` <span class="fine">${missing}</span>`
     }`;

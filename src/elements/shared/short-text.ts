@@ -13,10 +13,21 @@ export function isShort(text: string): boolean {
 }
 
 /** A text that {@link isShort}: what `userText` makes of it too, with less code. */
-export function shortText(text: string): TemplateResult[] {
-  return paragraphsIn(text).map(([first = '', ...more]) =>
+export function shortText(text: string): TemplateResult | TemplateResult[] {
+  const paragraphs = paragraphsIn(text);
+  const [first = [], second = []] = paragraphs;
+  // Most texts are one or two paragraphs: a list would keep the place of each with two nodes.
+  if (paragraphs.length <= 2 && first.length === 1 && second.length <= 1) {
+    const [one = ''] = first;
+    const [two] = second;
+    return two === undefined
+      ? html`<p>${one}</p>`
+      : html`<p>${one}</p>
+          <p>${two}</p>`;
+  }
+  return paragraphs.map(([line = '', ...more]) =>
     more.length === 0
-      ? html`<p>${first}</p>`
-      : html`<p>${first}${more.map((line) => html`<br />${line}`)}</p>`,
+      ? html`<p>${line}</p>`
+      : html`<p>${line}${more.map((each) => html`<br />${each}`)}</p>`,
   );
 }
