@@ -48,19 +48,24 @@ export function installStoryTools() {
       .filter(({ nodeType, data }) => nodeType === Node.TEXT_NODE && spilled.test(data.trim()))
       .map(({ data }) => `“${data.trim()}” is read by people`);
 
-  async function audit() {
-    const options = {
-      preload: false,
-      resultTypes: ['violations'],
-      // A story is not a page: what is around it has no landmarks.
-      rules: { region: { enabled: false } },
-    };
-    const { violations } = await globalThis.axe.run(root(), options);
-    const found = violations.map(
+  /** What axe finds by the rules that are chosen. */
+  async function violations(rules) {
+    const options = { preload: false, resultTypes: ['violations'], ...rules };
+    const found = await globalThis.axe.run(root(), options);
+    return found.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
     );
-    return [...empty(), ...new Set(spills()), ...found];
   }
+
+  // A story is not a page: what is around it has no landmarks.
+  const audit = async () => [
+    ...empty(),
+    ...new Set(spills()),
+    ...(await violations({ rules: { region: { enabled: false } } })),
+  ];
+
+  /** Whether what is written can be read, and links be told from what is around them. */
+  const contrast = () => violations({ runOnly: ['color-contrast', 'link-in-text-block'] });
 
   /** A table may scroll by itself, and what is only for the ear takes no room. */
   const mayScroll = (element) => element.closest('.table-scroll, .vh') !== null;
@@ -85,5 +90,5 @@ export function installStoryTools() {
     return [...empty(), ...wide, ...new Set(out)];
   }
 
-  globalThis.storyTools = { settle, audit, overflow };
+  globalThis.storyTools = { settle, audit, contrast, overflow };
 }

@@ -9,17 +9,21 @@ import { summaryLine } from './summary.mjs';
 const FOLDER = 'storybook-static';
 const PAGES_AT_ONCE = 2;
 
-const english = { scheme: 'light', language: 'en' };
-const french = { scheme: 'light', language: 'fr' };
+const english = { scheme: 'light', host: 'plain', language: 'en' };
+const french = { ...english, language: 'fr' };
 
-/** How a host page may look and speak; the first is how a story opens. */
+/**
+ * How a host page may look and speak; the first is how a story opens. Every look and every language is
+ * audited whole; of what is left of the tokens of other design systems, whether all can be read.
+ */
 const VARIANTS = [
   { name: 'light, English', tool: 'audit', globals: english },
+  { name: 'national tokens', tool: 'contrast', globals: { ...english, host: 'national' } },
+  { name: 'city tokens', tool: 'contrast', globals: { ...english, host: 'city' } },
   { name: 'dark, English', tool: 'audit', globals: { ...english, scheme: 'dark' } },
   { name: 'forced colours, English', tool: 'audit', globals: english, forced: 'active' },
-  { name: 'forced colours, French', tool: 'audit', globals: french, forced: 'active' },
   { name: 'dark, French', tool: 'audit', globals: { ...french, scheme: 'dark' } },
-  { name: 'light, French', tool: 'audit', globals: french },
+  { name: 'federal tokens, French', tool: 'audit', globals: { ...french, host: 'federal' } },
   { name: '320 px', tool: 'overflow', globals: french, width: 320 },
   { name: 'text at 200 %', tool: 'overflow', globals: french, width: 640, text: '200%' },
   {
