@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Cell } from '../store/cell.js';
 import type { DialogueStore } from '../store/dialogue-store.js';
-import { signInWanted } from '../store/sign-in-wanted.js';
+import { signInWanted, type SignInWanted } from '../store/sign-in-wanted.js';
 import type { Host } from './store-controller.js';
 
 /** Whether something that was done waits for a sign-in, in whichever store there is. */
@@ -9,7 +9,7 @@ export class SignInController implements ReactiveController {
   readonly #host: Host;
   readonly #store: () => DialogueStore | undefined;
   #of: DialogueStore | undefined;
-  #wanted: Cell<boolean> | undefined;
+  #wanted: Cell<SignInWanted> | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor(host: Host, store: () => DialogueStore | undefined) {
@@ -18,8 +18,8 @@ export class SignInController implements ReactiveController {
     host.addController(this);
   }
 
-  get isWanted(): boolean {
-    return this.#wanted?.value ?? false;
+  get wanted(): SignInWanted {
+    return this.#wanted?.value ?? 'no';
   }
 
   hostUpdate(): void {

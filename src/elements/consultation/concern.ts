@@ -4,6 +4,7 @@ import type { Format } from '../../i18n/format.js';
 import type { SituationMessages } from '../../i18n/sections/situation.js';
 import { signInCodes } from '../../internal/sign-in-codes.js';
 import type { Connection } from '../../store/connection.js';
+import type { SignInWanted } from '../../store/sign-in-wanted.js';
 import type { Notice } from '../shared/notice.js';
 import { sessionState } from './session-end.js';
 
@@ -14,7 +15,7 @@ export interface Circumstances {
   readonly connection: Connection;
   readonly session: Session;
   /** Whether something that was done waits for a sign-in. */
-  readonly signInWanted: boolean;
+  readonly signInWanted: SignInWanted;
   readonly readOnly: boolean;
   readonly closed: boolean;
 }
@@ -22,7 +23,7 @@ export interface Circumstances {
 /** What can be done about it. */
 export interface Acts {
   readonly again: () => void;
-  readonly signIn: () => void;
+  readonly signIn: (again: boolean) => void;
 }
 
 /** The one thing that matters most to somebody who wants to go on. */
@@ -32,7 +33,8 @@ export function concern(known: Circumstances, acts: Acts): Notice | undefined {
     return failure(connection.error, t, acts);
   }
   const ends = sessionState(session);
-  if (signInWanted || ends === 'over') return signedOut(t, acts);
+  if (signInWanted === 'first') return notSignedIn(t, acts);
+  if (signInWanted === 'again' || ends === 'over') return signedOut(t, acts);
   if (ends === 'ending') {
     const title = t.endsTitle(format.date(session.expiresAt ?? '', 'time'));
     return { ...signedOut(t, acts), title, text: t.endsText };
@@ -52,7 +54,19 @@ export function concern(known: Circumstances, acts: Acts): Notice | undefined {
 
 function signedOut(t: SituationMessages, { signIn }: Acts): Notice {
   const [title, text] = [t.signedOutTitle, t.signedOutText];
-  return { tone: 'due', sign: 'note', title, text, action: [t.signIn, signIn] };
+  const act = (): void => {
+    signIn(true);
+  };
+  return { tone: 'due', sign: 'note', title, text, action: [t.signInAgain, act] };
+}
+
+/** What nobody did is never sent as somebody: it is theirs to do once more. */
+function notSignedIn(t: SituationMessages, { signIn }: Acts): Notice {
+  const [title, text] = [t.signInTitle, t.signInText];
+  const act = (): void => {
+    signIn(false);
+  };
+  return { tone: 'due', sign: 'note', title, text, action: [t.signIn, act] };
 }
 
 function failure({ code }: AdapterError, t: SituationMessages, acts: Acts): Notice {

@@ -22,7 +22,7 @@ export class Situation implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What was last known of the connection, and whether the end of the session was told. */
   #said = '';
-  #isEndTold = false;
+  #isSignInTold = false;
 
   constructor(host: LitElement, store: () => DialogueStore | undefined) {
     this.#host = host;
@@ -40,7 +40,7 @@ export class Situation implements ReactiveController {
 
   hostUpdated(): void {
     this.#sayConnection();
-    this.#sayEnd();
+    this.#saySignIn();
     clearTimeout(this.#timer);
     const store = this.#store();
     const wait = store && untilWarning(store.session.value);
@@ -64,7 +64,7 @@ export class Situation implements ReactiveController {
       format: this.#text.format,
       connection: store.connection.value,
       session: store.session.value,
-      signInWanted: this.#signIn.isWanted,
+      signInWanted: this.#signIn.wanted,
       readOnly: store.capabilities.value?.absent.includes('submit') ?? false,
       closed: Date.parse(closesAt) < Date.now(),
     };
@@ -74,7 +74,7 @@ export class Situation implements ReactiveController {
   #acts(store: DialogueStore): Acts {
     return {
       again: () => void store.resume(),
-      signIn: () => this.#host.dispatchEvent(new SignInRequestEvent(true)),
+      signIn: (again) => this.#host.dispatchEvent(new SignInRequestEvent(again)),
     };
   }
 
@@ -89,11 +89,13 @@ export class Situation implements ReactiveController {
     this.#said = status;
   }
 
-  #sayEnd(): void {
+  /** What stands above the fold is not seen by whoever pressed something further down. */
+  #saySignIn(): void {
     const session = this.#store()?.session.value;
-    const words = session && sessionState(session) !== 'lasting' ? this.#concern() : undefined;
-    if (words && !this.#isEndTold) this.#say(`${words.title} ${words.text}`);
-    this.#isEndTold = words !== undefined;
+    const isDue = session && (sessionState(session) !== 'lasting' || this.#signIn.wanted !== 'no');
+    const words = isDue ? this.#concern() : undefined;
+    if (words && !this.#isSignInTold) this.#say(`${words.title} ${words.text}`);
+    this.#isSignInTold = words !== undefined;
   }
 
   #say(words: string): void {

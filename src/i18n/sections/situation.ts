@@ -11,6 +11,10 @@ export interface SituationMessages {
   readonly readOnly: string;
   readonly signedOutTitle: string;
   readonly signedOutText: string;
+  readonly signInAgain: string;
+  /** For who did something and had never signed in. */
+  readonly signInTitle: string;
+  readonly signInText: string;
   readonly signIn: string;
   readonly closed: string;
   /** Two minutes before a session ends. */
