@@ -89,7 +89,7 @@ export class Situation implements ReactiveController {
     this.#said = status;
   }
 
-  /** What stands above the fold is not seen by whoever pressed something further down. */
+  /** The notice stands at the top, out of sight of whoever pressed something further down. */
   #saySignIn(): void {
     const session = this.#store()?.session.value;
     const isDue = session && (sessionState(session) !== 'lasting' || this.#signIn.wanted !== 'no');
