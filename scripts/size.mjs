@@ -18,7 +18,7 @@ const PARTS = [
   {
     name: 'coverage-meter alone',
     aim: 12,
-    most: 13.9,
+    most: 13.6,
     entry: 'src/elements/coverage-meter/coverage-meter.define.ts',
     along: ['src/i18n/en/coverage.ts'],
   },
@@ -31,7 +31,7 @@ const PARTS = [
   {
     name: 'first load of a consultation',
     aim: 30,
-    most: 42.3,
+    most: 41.1,
     entry: 'src/embed.ts',
     along: [
       'src/elements/consultation/consultation.ts',

@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import type { Adapter } from '../adapters/contract.js';
 import { newId } from '../internal/new-id.js';
 import { DialogueStore } from '../store/dialogue-store.js';
-import { MemoryKeep, type Keep } from '../store/keep.js';
+import type { Keep } from '../store/keep.js';
 import { storeContext } from './store-context.js';
 import type { Host } from './store-controller.js';
 
@@ -77,7 +77,7 @@ export class ProvideController implements ReactiveController {
     const source = await sourceOf(adapter);
     // Another adapter may have been set while the code around this one was on its way.
     if (this.#provided !== provided) return;
-    const keep = keepNothing ? Promise.resolve(new MemoryKeep()) : openKeep();
+    const keep = openKeep(keepNothing);
     const store = new DialogueStore({ source, consultationId, keep, writer });
     this.#provider.setValue(store);
     const { connection, consultation, session } = store;
@@ -125,8 +125,8 @@ function isComplete(adapter: Adapter): adapter is Required<Adapter> {
   return Boolean(isChecked && submit && changesSince && watch && aggregate);
 }
 
-/** Storage is opened when it is first needed, and not part of the first load. */
-async function openKeep(): Promise<Keep> {
-  const { openDeviceKeep } = await import('../store/device-keep.js');
-  return openDeviceKeep();
+/** Nobody needs a place to keep things in before they can read. */
+async function openKeep(keepNothing: boolean): Promise<Keep> {
+  const { MemoryKeep, openDeviceKeep } = await import('../store/device-keep.js');
+  return keepNothing ? new MemoryKeep() : openDeviceKeep();
 }

@@ -2,6 +2,8 @@ import { answerTo, endOf } from '../internal/indexed-db.js';
 import type { Keep } from './keep.js';
 import { MemoryKeep } from './keep.js';
 
+export { MemoryKeep };
+
 const database = 'entente-device';
 const table = 'kept';
 
