@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
 import { chromeLaunchOptions } from './find-chrome.mjs';
+import { installDrawn } from './story-drawn.mjs';
 import { listenToStory } from './story-listener.mjs';
 import { installStoryTools } from './story-tools.mjs';
 
@@ -37,6 +38,7 @@ export class StoryTab {
     tab.#listen();
     await tab.#page.evaluateOnNewDocument(axe);
     await tab.#page.evaluateOnNewDocument(listenToStory);
+    await tab.#page.evaluateOnNewDocument(installDrawn);
     await tab.#page.evaluateOnNewDocument(installStoryTools);
     return tab;
   }

@@ -67,6 +67,12 @@ export function installStoryTools() {
   /** Whether what is written can be read, and links be told from what is around them. */
   const contrast = () => violations({ runOnly: ['color-contrast', 'link-in-text-block'] });
 
+  /** In forced colours axe judges words; what is drawn is left to us. */
+  const forced = async () => [
+    ...(await audit()),
+    ...new Set(globalThis.lostInForcedColours(deepAll(root(), '*'))),
+  ];
+
   /** A table may scroll by itself, and what is only for the ear takes no room. */
   const mayScroll = (element) => element.closest('.table-scroll, .vh') !== null;
 
@@ -90,5 +96,5 @@ export function installStoryTools() {
     return [...empty(), ...wide, ...new Set(out)];
   }
 
-  globalThis.storyTools = { settle, audit, contrast, overflow };
+  globalThis.storyTools = { settle, audit, contrast, forced, overflow };
 }

@@ -21,7 +21,7 @@ const VARIANTS = [
   { name: 'national tokens', tool: 'contrast', globals: { ...english, host: 'national' } },
   { name: 'city tokens', tool: 'contrast', globals: { ...english, host: 'city' } },
   { name: 'dark, English', tool: 'audit', globals: { ...english, scheme: 'dark' } },
-  { name: 'forced colours, English', tool: 'audit', globals: english, forced: 'active' },
+  { name: 'forced colours, English', tool: 'forced', globals: english, forced: 'active' },
   { name: 'dark, French', tool: 'audit', globals: { ...french, scheme: 'dark' } },
   { name: 'federal tokens, French', tool: 'audit', globals: { ...french, host: 'federal' } },
   { name: '320 px', tool: 'overflow', globals: french, width: 320 },
