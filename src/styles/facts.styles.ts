@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /*
- * Named facts, and the disclosure badge: a sentence that unfolds into them. Needs fold.styles.ts.
+ * Named facts.
  *
- * Classes: facts (the dl) · badge (beside fold, on the details).
+ * Classes: facts (the dl).
  */
 export const facts = css`
   .facts {
@@ -28,29 +28,6 @@ export const facts = css`
       & dd + dt {
         margin-block-start: 0;
       }
-    }
-  }
-
-  .badge {
-    max-inline-size: var(--_wide);
-    font-size: var(--_s);
-
-    & > summary {
-      color: var(--_soft);
-
-      & > span {
-        text-decoration-color: var(--_hairline);
-      }
-
-      & b {
-        color: var(--_ink);
-      }
-    }
-
-    & > .facts {
-      margin-block: var(--_2);
-      padding-inline-start: var(--_4);
-      border-inline-start: var(--_side);
     }
   }
 `;

@@ -11,6 +11,7 @@ import type { BelowParts } from './below-parts.js';
 import { actions } from './card-actions.js';
 import { ballot } from './card-ballot.js';
 import { earlierWordings } from './card-earlier.js';
+import { disclosedFacts } from './card-facts.js';
 import { isGrouped, isSeen, type CardParts, type Foot } from './card-parts.js';
 import { unsentLine } from './card-unsent.js';
 
@@ -35,8 +36,10 @@ export class CardBelow {
   draw(card: CardParts): Foot | undefined {
     const parts = this.#parts(card);
     if (!parts) return undefined;
-    if (!isSeen(card)) return { views: this.#unsent(parts) };
+    const facts = disclosedFacts(parts);
+    if (!isSeen(card)) return { facts, views: this.#unsent(parts) };
     return {
+      facts,
       earlier: earlierWordings(parts, card.t),
       views: ballot(parts),
       groups: this.#groups(parts),

@@ -30,10 +30,11 @@ export function isSeen({ view }: Pick<CardParts, 'view'>): boolean {
 }
 
 /**
- * What stands below the words, in this order. Each has its place in the card: a template around some
- * of them would keep it with two nodes more, on every card.
+ * What can come after the words: what unfolds above them, and what stands below, in this order. Each
+ * has its place in the card: a template around some of them would keep it with two nodes more.
  */
 export interface Foot {
+  readonly facts?: unknown;
   readonly earlier?: unknown;
   readonly views?: unknown;
   readonly groups?: unknown;

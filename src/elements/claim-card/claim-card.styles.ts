@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
-import { facts } from '../../styles/facts.styles.js';
+import { badge } from '../../styles/badge.styles.js';
 import { fold } from '../../styles/fold.styles.js';
 import { sign } from '../../styles/sign.styles.js';
 import { cardWords } from './card-words.styles.js';
@@ -98,4 +98,4 @@ const claimCard = css`
   }
 `;
 
-export const styles = [...base, sign, fold, facts, cardWords, claimCard];
+export const styles = [...base, sign, fold, badge, cardWords, claimCard];

@@ -1,8 +1,9 @@
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { choice } from '../../styles/choice.styles.js';
+import { badge } from '../../styles/badge.styles.js';
 import { facts } from '../../styles/facts.styles.js';
-import { field } from '../../styles/field.styles.js';
+import { form } from '../../styles/form.styles.js';
 import { fold } from '../../styles/fold.styles.js';
 import { layout } from '../../styles/layout.styles.js';
 import { mark } from '../../styles/mark.styles.js';
@@ -16,11 +17,12 @@ export const styles = [
   sign,
   state,
   fold,
+  badge,
   facts,
   button,
   mark,
   choice,
-  field,
+  form,
   notice,
   layout,
 ];

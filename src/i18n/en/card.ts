@@ -31,12 +31,4 @@ export const card: CardMessages = {
   speaksFor: (whom) => `Speaks for ${whom}`,
   interestDeclared: 'Interest declared',
   notDisclosed: 'Has not said whom they speak for.',
-  labels: {
-    speaksFor: 'Speaks for',
-    hopes: 'Hopes for',
-    worries: 'Worries about',
-    interest: 'Interest',
-    myself: 'Themselves',
-    none: 'None declared',
-  },
 };

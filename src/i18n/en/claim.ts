@@ -5,6 +5,14 @@ const p = plural('en');
 const n = (count: number): string => p(count, { other: '#' });
 
 export const claim: ClaimMessages = {
+  labels: {
+    speaksFor: 'Speaks for',
+    hopes: 'Hopes for',
+    worries: 'Worries about',
+    interest: 'Interest',
+    myself: 'Themselves',
+    none: 'None declared',
+  },
   viewOn: (number) => `Your view on ${number}`,
   position: {
     agree: 'Agree',

@@ -31,12 +31,4 @@ export const card: CardMessages = {
   speaksFor: (whom) => `Parle pour ${whom}`,
   interestDeclared: 'Intérêt déclaré',
   notDisclosed: 'N’a pas dit pour qui il ou elle parle.',
-  labels: {
-    speaksFor: 'Parle pour',
-    hopes: 'Espère',
-    worries: 'Craint',
-    interest: 'Intérêt',
-    myself: 'En son nom',
-    none: 'Aucun déclaré',
-  },
 };

@@ -5,6 +5,14 @@ const p = plural('fr');
 const n = (count: number): string => p(count, { other: '#' });
 
 export const claim: ClaimMessages = {
+  labels: {
+    speaksFor: 'Parle pour',
+    hopes: 'Espère',
+    worries: 'Craint',
+    interest: 'Intérêt',
+    myself: 'En son nom',
+    none: 'Aucun déclaré',
+  },
   viewOn: (number) => `Votre avis sur la ${number}`,
   position: {
     agree: 'D’accord',

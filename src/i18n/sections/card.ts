@@ -21,7 +21,4 @@ export interface CardMessages {
   speaksFor(whom: string): string;
   readonly interestDeclared: string;
   readonly notDisclosed: string;
-  readonly labels: Readonly<
-    Record<'speaksFor' | 'hopes' | 'worries' | 'interest' | 'myself' | 'none', string>
-  >;
 }

@@ -2,6 +2,9 @@ import type { Position } from '../../model/stance.js';
 
 /** What is said below a claim: the views on it, what can be done, and whether it was sent. */
 export interface ClaimMessages {
+  readonly labels: Readonly<
+    Record<'speaksFor' | 'hopes' | 'worries' | 'interest' | 'myself' | 'none', string>
+  >;
   viewOn(number: string): string;
   readonly position: Readonly<Record<Position, string>>;
   people(count: number): string;
