@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
-import { field } from '../../styles/field.styles.js';
+import { form } from '../../styles/form.styles.js';
 import { layout } from '../../styles/layout.styles.js';
 import { notice } from '../../styles/notice.styles.js';
 import { sign } from '../../styles/sign.styles.js';
@@ -13,4 +13,4 @@ const nominationForm = css`
   }
 `;
 
-export const styles = [...base, sign, button, field, notice, layout, nominationForm];
+export const styles = [...base, sign, button, form, notice, layout, nominationForm];

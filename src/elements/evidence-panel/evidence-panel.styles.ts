@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { choice } from '../../styles/choice.styles.js';
-import { field } from '../../styles/field.styles.js';
+import { form } from '../../styles/form.styles.js';
 import { fold } from '../../styles/fold.styles.js';
 import { layout } from '../../styles/layout.styles.js';
 import { mark } from '../../styles/mark.styles.js';
@@ -93,7 +93,7 @@ export const styles = [
   button,
   mark,
   choice,
-  field,
+  form,
   notice,
   quote,
   layout,

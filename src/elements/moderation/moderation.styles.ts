@@ -4,7 +4,7 @@ import { blank } from '../../styles/blank.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { choice } from '../../styles/choice.styles.js';
 import { facts } from '../../styles/facts.styles.js';
-import { field } from '../../styles/field.styles.js';
+import { form } from '../../styles/form.styles.js';
 import { fold } from '../../styles/fold.styles.js';
 import { layout } from '../../styles/layout.styles.js';
 import { mark } from '../../styles/mark.styles.js';
@@ -59,7 +59,7 @@ export const styles = [
   facts,
   mark,
   choice,
-  field,
+  form,
   notice,
   quote,
   blank,
