@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
+import type { KeptText } from '../../src/controllers/kept-drafts.js';
 import '../../src/elements/coverage-meter/nomination-form.define.js';
 import '../../src/elements/entry/entry.define.js';
 import '../../src/elements/inbox/inbox.define.js';
@@ -11,6 +12,15 @@ import { aNomination, aReport } from './moderation.js';
 import { mount, until, type StageOptions } from './mount.js';
 
 // One text in every field that a person can fill, on every element that shows one.
+
+const refused: KeptText = {
+  intent: 'edit',
+  claimId: 'berths',
+  number: '1',
+  savedAt: daysFromNow(-1),
+  texts: ['Only if the ferry runs all year.'],
+  refused: { code: 'conflict', unmet: null },
+};
 
 /** Fields of one line; the contract gives them less room. */
 const lines = new Set(['name', 'ownWords', 'speaksFor', 'citation', 'label']);
@@ -178,6 +188,11 @@ export const shows: Readonly<Record<string, Show>> = {
   'naming a group': {
     template: html`<entente-nomination-form></entente-nomination-form>`,
     ready: 'form',
+    quiet: true,
+  },
+  'what was refused': {
+    template: html`<entente-drafts .drafts=${[refused]}></entente-drafts>`,
+    ready: '.state',
     quiet: true,
   },
   reporting: {

@@ -14,6 +14,12 @@ const drafts = css`
     gap: var(--_4);
     margin-block: var(--_4);
 
+    & > li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_2);
+    }
+
     & .quote {
       white-space: pre-wrap;
     }

@@ -9,7 +9,7 @@ const on =
 export const drafts: DraftsMessages = {
   heading: 'What you wrote and did not send',
   seenByNobody: 'Kept on this device and seen by nobody. You can copy it.',
-  refusedHeading: 'What you sent and was not accepted',
+  refusedHeading: 'What you sent that was not accepted',
   notPublished: 'Kept on this device and not published.',
   refusedSaid: 'Something you sent was not accepted. Your text is kept and shown on this page.',
   refused: 'It was not accepted.',
