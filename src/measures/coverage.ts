@@ -9,7 +9,7 @@ import {
   type StageReading,
 } from './coverage-stage.js';
 import { coverageState, type CoverageState } from './coverage-state.js';
-import type { CoverageFigures, GroupPresence } from './figures.js';
+import type { CoverageFigures, DimensionFigures, GroupPresence } from './figures.js';
 
 /** One group against what was expected of it. */
 export interface GroupReading {
@@ -60,12 +60,14 @@ export function coverageOf(figures: CoverageFigures, groups: readonly Group[]): 
       figures,
     ),
   );
-  const states = dimensions.flatMap((each) => each.groups.map(({ state }) => state));
-  const withheld = states.filter((state) => state === 'too-few').length;
+  const counts = dimensions.flatMap((each) =>
+    each.groups.map(({ stages: read }) => read.present.count),
+  );
+  const withheld = counts.filter((count) => count === null).length;
   return {
     people: figures.people,
     expected: groups.length,
-    taking: states.filter((state) => state !== 'nobody').length - withheld,
+    taking: counts.filter((count) => count !== null && count > 0).length,
     withheld,
     hasShares: groups.some(({ expectedShare }) => expectedShare !== null),
     dimensions,
@@ -75,21 +77,33 @@ export function coverageOf(figures: CoverageFigures, groups: readonly Group[]): 
 function readDimension(groups: readonly Group[], figures: CoverageFigures): DimensionReading {
   const [{ dimension, dimensionLabel }] = groups as [Group, ...Group[]];
   const presences = groups.map(({ id }) => presenceOf(id, figures));
+  const told = figures.dimensions[dimension];
   const bases = perStage((stage) =>
-    dividesEverybody(groups) ? sumOf(presences, stage) : everybody(figures, stage),
+    dividesEverybody(groups)
+      ? (sumOf(presences, stage) ?? named(stage, told))
+      : everybody(figures, stage),
   );
   return {
     dimension,
     label: dimensionLabel,
     groups: groups.map((group, at) => readGroup(group, presences[at], bases)),
-    unknown: figures.dimensions[dimension]?.unknown ?? null,
+    unknown: told?.unknown ?? null,
   };
+}
+
+/**
+ * How many people named a group, where a group of them is withheld: whoever is here and is not told to
+ * have named none. Of later stages that is not told, and what is left of a whole would be no share.
+ */
+function named(stage: Stage, told: DimensionFigures | undefined): number | null {
+  const unknown = told?.unknown ?? null;
+  return stage !== 'present' || !told || unknown === null ? null : told.people - unknown;
 }
 
 function readGroup(
   group: Group,
   presence: GroupPresence | undefined,
-  bases: Readonly<Record<Stage, number>>,
+  bases: Readonly<Record<Stage, number | null>>,
 ): GroupReading {
   const read = perStage((stage) =>
     readStage(presence?.[stage] ?? null, bases[stage], group.expectedShare),

@@ -13,6 +13,7 @@ export interface GroupPresence {
 
 /** People by dimension: whoever named no group of that dimension is `unknown`. */
 export interface DimensionFigures {
+  /** Everybody who takes part, those of no group included. */
   readonly people: number;
   /** `null` when it would tell the figure of a group of fewer than five. */
   readonly unknown: number | null;

@@ -7,6 +7,8 @@ import { near } from './near.js';
 
 const islands = [aGroup('san-juan', 0.4853), aGroup('orcas', 0.3373), aGroup('lopez', 0.1774)];
 
+const halves = [aGroup('remain', 0.5), aGroup('leave', 0.5)];
+
 describe('coverageOf', () => {
   it('compares the share of those here with the share expected', () => {
     const figures = figuresOf({ 'san-juan': 157, orcas: 124, lopez: 57 }, 66);
@@ -71,6 +73,23 @@ describe('coverageOf', () => {
     const groups = [aGroup('north', 0.5), aGroup('south', null)];
     const reading = coverageOf(figuresOf({ north: 30, south: 30 }, 40), groups);
     near(reading.dimensions[0]!.groups[0]!.stages.present.share, 0.5);
+  });
+
+  it('takes shares of all who named a group while one of these is withheld', () => {
+    const figures = figuresOf({ remain: 20, leave: null }, 10);
+    const dimensions = { region: { people: 50, unknown: 10 } };
+    const reading = coverageOf({ ...figures, dimensions }, halves);
+    near(reading.dimensions[0]!.groups[0]!.stages.present.share, 0.5);
+  });
+
+  it('gives no share of what is not told: who named a group, or of whom one speaks', () => {
+    const figures = figuresOf({ remain: 20, leave: null }, 10);
+    const dimensions = { region: { people: 50, unknown: null } };
+    const [hidden] = coverageOf({ ...figures, dimensions }, halves).dimensions;
+    const [told] = coverageOf(figures, halves).dimensions;
+    assert.equal(hidden!.groups[0]!.stages.present.share, null);
+    assert.equal(hidden!.groups[0]!.state, 'too-few');
+    assert.equal(told!.groups[0]!.stages.speaking.share, null);
   });
 
   it('puts an interval around a share until there are thirty people', () => {
