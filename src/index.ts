@@ -1,5 +1,6 @@
 export * from './adapters/contract.js';
 export * from './adapters/errors.js';
+export type { KeptText } from './controllers/kept-drafts.js';
 export { ClaimCard } from './elements/claim-card/claim-card.js';
 export { Composer } from './elements/composer/composer.js';
 export { Consultation } from './elements/consultation/consultation.js';
