@@ -58,7 +58,7 @@ export class DialogueStore {
   readonly #consultation = new ValueCell<Consultation | undefined>(undefined);
   readonly #capabilities = new ValueCell<Capabilities | undefined>(undefined);
   readonly #lists: ClaimLists;
-  /** Loaded when somebody acts, or when something unsent may have to be brought back. */
+  /** Loaded when somebody acts, or at the latest once there is something to read. */
   readonly #act = once(() => this.#loadActing());
   #follower: (() => Promise<Following>) | undefined;
 
@@ -216,10 +216,11 @@ export class DialogueStore {
     return new Following(followed, checkpoint);
   }
 
-  /** Who left nothing unsent needs no code to act with. */
+  /** Who left nothing unsent reads first; then the code comes, for whoever acts may be offline by then. */
   async #restore(): Promise<void> {
     const unsent = await (await this.keep).entries(outboxPrefix(this.consultationId));
-    if (unsent.length > 0) await (await this.#act()).restore();
+    if (unsent.length === 0) await this.readable;
+    await (await this.#act()).restore();
   }
 
   async #resync(): Promise<string> {
