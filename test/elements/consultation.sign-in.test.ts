@@ -22,9 +22,10 @@ describe('<entente-consultation> where nobody is signed in', () => {
     const card = () =>
       within(within(within(root, 'entente-thread'), 'entente-entry'), 'entente-claim-card');
     await until(() => card()?.querySelector('[value="agree"]'), 'the ballot');
-    card()?.querySelector<HTMLElement>('[value="agree"]')?.click();
+    const agree = card()!.querySelector<HTMLInputElement>('[value="agree"]')!;
+    agree.click();
     await until(() => root.querySelector('.notice button'), 'the notice');
-    return { element, root };
+    return { element, root, agree };
   }
 
   it('says that a view was not counted, and not that somebody was signed out', async () => {
@@ -33,6 +34,11 @@ describe('<entente-consultation> where nobody is signed in', () => {
       'You are not signed in. What you did was not sent. Sign in, then do it again.',
     );
     await expect(element).to.be.accessible();
+  });
+
+  it('marks no view that was not counted', async () => {
+    const { agree } = await mountAgreed();
+    await until(() => !agree.checked, 'the mark to go');
   });
 
   it('announces it, for what was pressed may stand far below', async () => {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { stanceBar } from '../shared/stance-bar.js';
 import type { BelowParts } from './below-parts.js';
 import { countsShown } from './card-parts.js';
@@ -37,7 +38,7 @@ function choice(option: Option, parts: BelowParts): TemplateResult {
         type="radio"
         name="view"
         value=${option}
-        .checked=${view.position === option}
+        .checked=${live(view.position === option)}
         @change=${choose}
       />
       <span>${t.position[option]}</span>

@@ -50,14 +50,15 @@ export class CardBelow {
   #parts(card: CardParts): BelowParts | undefined {
     const t = this.#text.messages;
     const take = (position: Position | null): void => {
-      void this.#store.run({
-        type: 'takeStance',
-        id: newId(),
-        claimId: card.view.claim.id,
-        position,
-      });
+      void this.#take(card.view.claim.id, position);
     };
     return t && { ...card, t, take };
+  }
+
+  async #take(claimId: string, position: Position | null): Promise<void> {
+    const ran = await this.#store.run({ type: 'takeStance', id: newId(), claimId, position });
+    // The browser has marked what was pressed; what does not count is not to look as if it did.
+    if ('failed' in ran || 'cancelled' in ran) this.#host.requestUpdate();
   }
 
   #unsent(parts: BelowParts) {
