@@ -58,7 +58,7 @@ export class CardBelow {
   async #take(claimId: string, position: Position | null): Promise<void> {
     const ran = await this.#store.run({ type: 'takeStance', id: newId(), claimId, position });
     // The browser has marked what was pressed; what does not count is not to look as if it did.
-    if ('failed' in ran || 'cancelled' in ran) this.#host.requestUpdate();
+    if (!('done' in ran)) this.#host.requestUpdate();
   }
 
   #unsent(parts: BelowParts) {
