@@ -20,7 +20,7 @@ const VARIANTS = [
   { name: 'light, English', tool: 'audit', globals: english },
   { name: 'national tokens', tool: 'contrast', globals: { ...english, host: 'national' } },
   { name: 'city tokens', tool: 'contrast', globals: { ...english, host: 'city' } },
-  { name: 'dark, English', tool: 'audit', globals: { ...english, scheme: 'dark' } },
+  { name: 'dark, English', tool: 'contrast', globals: { ...english, scheme: 'dark' } },
   { name: 'forced colours, English', tool: 'forced', globals: english, forced: 'active' },
   { name: 'dark, French', tool: 'audit', globals: { ...french, scheme: 'dark' } },
   { name: 'federal tokens, French', tool: 'audit', globals: { ...french, host: 'federal' } },
