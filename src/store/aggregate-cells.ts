@@ -21,6 +21,12 @@ interface Entry {
   again: boolean;
 }
 
+/**
+ * Milliseconds to wait for more changes. What somebody does comes back as an answer and as news, and
+ * what many do comes as many: for each the backend would count everything anew.
+ */
+const quiet = 300;
+
 const idle: AggregateState<AggregateName> = { status: 'idle', value: null, error: null };
 
 const all = new WeakMap<DialogueStore, AggregateCells>();
@@ -40,6 +46,7 @@ export function aggregatesOf(store: DialogueStore): AggregateCells {
 export class AggregateCells {
   readonly #fetch: Fetch;
   readonly #entries = new Map<string, Entry>();
+  #isTouched = false;
 
   constructor(fetch: Fetch) {
     this.#fetch = fetch;
@@ -57,6 +64,15 @@ export class AggregateCells {
 
   /** Says that records changed: what is followed is fetched again, once for many changes. */
   touch(): void {
+    if (this.#isTouched) return;
+    this.#isTouched = true;
+    setTimeout(() => {
+      this.#isTouched = false;
+      this.#runFollowed();
+    }, quiet);
+  }
+
+  #runFollowed(): void {
     for (const entry of this.#entries.values()) {
       if (entry.cell.followed && entry.cell.value.status !== 'idle') void this.#run(entry);
     }
