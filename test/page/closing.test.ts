@@ -31,7 +31,7 @@ const clock = `{
 }`;
 
 const inComposer = `document.querySelector('entente-consultation').shadowRoot
-  .querySelector('entente-composer')`;
+  ?.querySelector('entente-composer')`;
 const field = `${inComposer}?.shadowRoot?.querySelector('#text')`;
 
 describe('When a consultation closes', () => {

@@ -21,7 +21,7 @@ describe('Whoever is offline when they first act', () => {
       await shows(page, 'You are offline.');
       await page.setOfflineMode(false);
       // The counts are shown to whoever has given a view.
-      await stands(page, '.ballot-option .count');
+      await stands(page, '.ballot-option .count:not([hidden])');
       await page.reload();
       await stands(page, `${agree}:checked`);
     } finally {
