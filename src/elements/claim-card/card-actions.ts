@@ -11,7 +11,7 @@ export function actions(parts: BelowParts, copy: () => void): TemplateResult {
   return html`
     <menu class="actions" part="actions" role="list">
       ${open ? item('reply', reply, parts) : nothing}
-      ${open ? some(evidenceAction(parts), ...changing(parts), shared(parts)) : shared(parts)}
+      ${open ? some(evidenceAction(parts), changing(parts), shared(parts)) : shared(parts)}
       <li><button type="button" class="text-button" @click=${copy}>${t.copyLink}</button></li>
       ${view.scene.roles.includes('facilitator') ? moderating(parts) : reporting(parts)}
       <slot name="actions"></slot>
@@ -37,11 +37,11 @@ function shared({ view, t, open, take }: BelowParts): TemplateResult | typeof no
 }
 
 /** What authors do with words of theirs. */
-function changing(parts: BelowParts): readonly unknown[] {
+function changing(parts: BelowParts): TemplateResult | typeof nothing {
   const { view, t } = parts;
-  if (!view.own) return [];
+  if (!view.own) return nothing;
   const edit = editable(parts) ? item('edit', t.edit, parts) : nothing;
-  return [edit, item('withdraw', t.withdraw, parts)];
+  return html`${edit}${item('withdraw', t.withdraw, parts)}`;
 }
 
 function reporting(parts: BelowParts): TemplateResult | typeof nothing {

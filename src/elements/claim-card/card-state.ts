@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Tally } from '../../model/claim.js';
 import type { Paraphrase } from '../../model/paraphrase.js';
 import { standingSign, type StandingSign } from '../../styles/signs/standing-signs.js';
+import { some } from '../shared/some.js';
 import { askFor } from './ask-for.js';
 import type { StandingParts } from './standing-parts.js';
 
 const day = 86_400_000;
 
 /** How well a claim stands, and who has understood it: nothing to say is the normal state. */
-export function stateLines(parts: StandingParts): (TemplateResult | typeof nothing)[] {
-  return [supportLine(parts), heardLine(parts), restatedLine(parts)];
+export function stateLines(parts: StandingParts): unknown {
+  return some(supportLine(parts), heardLine(parts), restatedLine(parts));
 }
 
 function line(state: string, sign: StandingSign, title: string, rest: unknown): TemplateResult {
