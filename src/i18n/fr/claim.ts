@@ -56,7 +56,7 @@ export const claim: ClaimMessages = {
   wordedUntil: (moment) => `Jusqu’au ${moment}`,
 
   held: (own) =>
-    `En attente de l’auteur dont ${own ? 'vous avez' : 'elle a'} reformulé les propos.`,
+    `En attente de l’auteur dont ${own ? 'vous avez reformulé' : 'cette réponse reformule'} les propos.`,
   heldText: (own) =>
     `Hors la facilitation, personne d’autre que ${own ? 'vous' : 'la personne qui l’a écrite'} ne voit cette réponse. Elle paraîtra dès que cet auteur aura répondu, ou à la fin de son délai.`,
   pending: 'En attente de la facilitation.',
