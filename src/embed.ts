@@ -34,8 +34,10 @@ const others: Readonly<Record<string, Load>> = {
 function fetchAll(): void {
   const found = Object.entries(others).filter(([selector]) => document.querySelector(selector));
   for (const load of [consultation, ...found.map(([, each]) => each)]) {
-    // Without a connection, until there is one again.
-    load().catch(() => addEventListener('online', fetchAll, { once: true }));
+    load().catch((error: unknown) => {
+      addEventListener('online', fetchAll, { once: true });
+      if (navigator.onLine) throw error;
+    });
   }
 }
 
