@@ -60,7 +60,8 @@ function lookedUp(store: DialogueStore): Cell<Kept | undefined> {
     // Somebody else may have signed in meanwhile, who is shown their own.
     if (actorId !== store.session.value.participantId) return;
     const others = elsewhere.length > 0 || kept.value?.others ? elsewhere : undefined;
-    if (begun.length > 0 || others) kept.value = { begun, others };
+    // What stands on the screen already goes from it as well.
+    if (begun.length > 0 || others || kept.value) kept.value = { begun, others };
   };
   for (const cell of [store.session, drafts.changes]) cell.subscribe(() => void look());
   void look();

@@ -121,6 +121,15 @@ describe('<entente-consultation>, and what was typed before it closed', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('deletes all of it in a layout of the page’s own as well', async () => {
+    await typed({ text: words });
+    const inside = html`<entente-thread></entente-thread>`;
+    const { root } = await opened(daysFromNow(-1), 'en', 'Ben', inside);
+    await until(() => within(root, 'entente-drafts')?.querySelector('li'), 'the list');
+    button(within(root, 'entente-drafts')!, 'Delete all drafts').click();
+    await until(() => !within(root, 'entente-drafts')!.querySelector('li'), 'the list to be empty');
+  });
+
   it('takes no room in a layout of the page’s own while there is nothing', async () => {
     const inside = html`<entente-drafts></entente-drafts><entente-thread></entente-thread>`;
     const { element } = await opened(daysFromNow(-1), 'en', 'Ben', inside);

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Backend } from '../../src/adapters/backend.js';
+import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
+import { keptOf, type Kept } from '../../src/controllers/kept-drafts.js';
+import type { Cell } from '../../src/store/cell.js';
+import { DialogueStore } from '../../src/store/dialogue-store.js';
+import { draftsOf, type DraftKey } from '../../src/store/drafts.js';
+import { MemoryKeep } from '../../src/store/keep.js';
+import { aConsultation, daysFromNow, town } from '../support/builders.js';
+
+const words = 'I worry about the winter.';
+
+const key: DraftKey = { consultationId: 'quay', actorId: 'Ben', intent: 'claim', parentId: null };
+
+/** Ben at a consultation that closes then, and others who sign in after him; not opened yet. */
+function page(closesAt: string) {
+  const memory = new MemoryAdapter({
+    records: [aConsultation({}, { closesAt }), ...town().slice(1)],
+  });
+  const who = { id: 'Ben' };
+  const handle = () => memory.handle({ id: who.id, name: who.id, roles: ['participant'] });
+  const source = handle();
+  source.open = (id) => handle().open(id);
+  const store = new DialogueStore({
+    source: new Backend(source),
+    consultationId: 'quay',
+    keep: Promise.resolve(new MemoryKeep()),
+    writer: 'page',
+  });
+  return { store, who, drafts: draftsOf(store) };
+}
+
+/** Waits until what is kept is so; all of it is in memory, and a few turns away. */
+async function once(cell: Cell<Kept | undefined>, test: (kept: Kept) => boolean): Promise<Kept> {
+  for (let turns = 0; turns < 100; turns += 1) {
+    if (cell.value && test(cell.value)) return cell.value;
+    await new Promise(setImmediate);
+  }
+  assert.fail('It never came to that.');
+}
+
+describe('What was typed and is shown to whoever typed it', () => {
+  it('goes from the screen with all drafts', async () => {
+    const { store, drafts } = page(daysFromNow(-1));
+    await drafts.save(key, { text: words });
+    await store.open();
+    const kept = keptOf(store);
+    await once(kept, ({ begun }) => begun.length === 1);
+    await drafts.removeAll('quay');
+    await once(kept, ({ begun }) => begun.length === 0);
+    store.close();
+  });
+
+  it('goes from the screen when somebody else signs in', async () => {
+    const { store, who, drafts } = page(daysFromNow(-1));
+    await drafts.save(key, { text: words });
+    await store.open();
+    const kept = keptOf(store);
+    await once(kept, ({ begun }) => begun.length === 1);
+    who.id = 'Cyd';
+    await store.open();
+    await once(kept, ({ begun }) => begun.length === 0);
+    store.close();
+  });
+});
