@@ -48,6 +48,8 @@ function lookedUp(store: DialogueStore): Cell<Kept | undefined> {
   const drafts = draftsOf(store);
   const kept = new ValueCell<Kept | undefined>(undefined);
   const look = async (): Promise<void> => {
+    // Until when contributions are taken, and from whom, is known once it is open.
+    if (!store.consultation.value) return;
     const { consultationId } = store;
     const actorId = store.session.value.participantId;
     const found = await drafts.find({ consultationId, actorId });

@@ -13,6 +13,8 @@ const words = 'I worry about the winter.';
 
 const key: DraftKey = { consultationId: 'quay', actorId: 'Ben', intent: 'claim', parentId: null };
 
+const sent = { commandId: 'sent', refused: { code: 'conflict', unmet: null } } as const;
+
 /** Ben at a consultation that closes then, and others who sign in after him; not opened yet. */
 function page(closesAt: string) {
   const memory = new MemoryAdapter({
@@ -61,6 +63,23 @@ describe('What was typed and is shown to whoever typed it', () => {
     who.id = 'Cyd';
     await store.open();
     await once(kept, ({ begun }) => begun.length === 0);
+    store.close();
+  });
+
+  it('is not said to be too late before it is known until when one can contribute', async () => {
+    const { store, drafts } = page(daysFromNow(1));
+    await drafts.save({ ...key, actorId: null }, { text: words });
+    const kept = keptOf(store);
+    const seen: (Kept | undefined)[] = [];
+    kept.subscribe(() => seen.push(kept.value));
+    // Looked up after it, so that by then the other would stand there as well.
+    await drafts.putBack({ ...key, actorId: null, intent: 'edit' }, { text: 'Mine.' }, sent);
+    await store.open();
+    await once(kept, ({ others }) => others?.length === 1);
+    assert.deepEqual(
+      seen.flatMap((each) => each?.begun ?? []),
+      [],
+    );
     store.close();
   });
 });
