@@ -15,7 +15,7 @@ export interface KeptText {
   readonly number: string;
   /** ISO instant of the last change. */
   readonly savedAt: string;
-  /** What was written, field by field. */
+  /** What was written, field by field; nothing where it was only chosen. */
   readonly texts: readonly string[];
   /** Why it was refused after it was sent, if it was. */
   readonly refused?: Refusal | undefined;
@@ -70,10 +70,10 @@ function lookedUp(store: DialogueStore): Cell<Kept | undefined> {
   return kept;
 }
 
-/** While contributions are taken, what waits in its form is no news. */
+/** While contributions are taken, what waits in its form is no news; what was refused always is. */
 function isToBeShown(store: DialogueStore, draft: FoundDraft): boolean {
-  if (wasSent(store, draft) || textsIn(draft.fields).length === 0) return false;
-  return isRefused(draft) || !takesContributions(store);
+  if (wasSent(store, draft)) return false;
+  return isRefused(draft) || (textsIn(draft.fields).length > 0 && !takesContributions(store));
 }
 
 function isRefused({ refused, key }: FoundDraft): boolean {

@@ -82,4 +82,16 @@ describe('What was typed and is shown to whoever typed it', () => {
     );
     store.close();
   });
+
+  it('names what was only chosen once it is refused', async () => {
+    const { store, drafts } = page(daysFromNow(1));
+    await drafts.putBack({ ...key, intent: 'verdict' }, { verdict: 'yes' }, sent);
+    await store.open();
+    const { others } = await once(keptOf(store), ({ others }) => others?.length === 1);
+    assert.deepEqual(
+      others?.map(({ intent, texts, refused }) => [intent, texts, refused?.code]),
+      [['verdict', [], 'conflict']],
+    );
+    store.close();
+  });
 });

@@ -11,9 +11,9 @@ export const drafts: DraftsMessages = {
   seenByNobody: 'Kept on this device and seen by nobody. You can copy it.',
   refusedHeading: 'What you sent that was not accepted',
   notPublished: 'Kept on this device and not published.',
-  refusedSaid: 'Something you sent was not accepted. Your text is kept and shown on this page.',
+  refusedSaid: 'Something you sent was not accepted. It is kept and shown on this page.',
   refused: 'It was not accepted.',
-  inItsForm: 'The text is in its form again.',
+  inItsForm: 'What you entered is in its form again.',
   isBeside: 'Its form holds another text by now: copy this one from here.',
   none: 'Nothing is left here.',
   about: {

@@ -11,10 +11,9 @@ export const drafts: DraftsMessages = {
   seenByNobody: 'Conservé sur cet appareil, personne ne l’a vu. Vous pouvez le copier.',
   refusedHeading: 'Ce que vous avez envoyé et qui n’a pas été accepté',
   notPublished: 'Conservé sur cet appareil et non publié.',
-  refusedSaid:
-    'Un de vos envois n’a pas été accepté. Votre texte est conservé et affiché sur cette page.',
+  refusedSaid: 'Un de vos envois n’a pas été accepté. Il est conservé et affiché sur cette page.',
   refused: 'Non accepté.',
-  inItsForm: 'Le texte est de nouveau dans son formulaire.',
+  inItsForm: 'Votre saisie est de nouveau dans son formulaire.',
   isBeside: 'Son formulaire contient maintenant un autre texte : copiez celui-ci à partir d’ici.',
   none: 'Il ne reste rien ici.',
   about: {
