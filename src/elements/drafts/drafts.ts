@@ -43,7 +43,8 @@ export class Drafts extends LitElement {
     () => [this.drafts === undefined],
   );
   readonly #forget = new ForgetDrafts(this);
-  #told = 0;
+  /** How many were listed when it was last told. */
+  #told = { refused: 0, beside: 0 };
 
   protected override render() {
     const t = this.#text.messages;
@@ -62,11 +63,14 @@ export class Drafts extends LitElement {
 
   protected override updated(): void {
     this.hidden = this.#drafts === undefined;
-    const refused = this.#drafts?.filter((draft) => draft.refused).length ?? 0;
-    const said = this.#text.messages?.refusedSaid;
-    if (said === undefined) return;
-    if (refused > this.#told) this.dispatchEvent(new AnnounceEvent(said));
-    this.#told = refused;
+    const t = this.#text.messages;
+    if (!t) return;
+    const drafts = this.#drafts ?? [];
+    const refused = drafts.filter((draft) => draft.refused).length;
+    const beside = drafts.filter((draft) => draft.isBeside && !draft.refused).length;
+    if (refused > this.#told.refused) this.dispatchEvent(new AnnounceEvent(t.refusedSaid));
+    else if (beside > this.#told.beside) this.dispatchEvent(new AnnounceEvent(t.besideSaid));
+    this.#told = { refused, beside };
   }
 
   get #drafts(): readonly KeptText[] | undefined {
@@ -75,7 +79,7 @@ export class Drafts extends LitElement {
   }
 
   #draft(draft: KeptText, t: DraftsMessages) {
-    const { intent, claimId, number, savedAt, texts, refused } = draft;
+    const { intent, claimId, number, savedAt, texts, refused, isBeside } = draft;
     const about = Object.hasOwn(t.about, intent)
       ? t.about[intent as keyof typeof t.about]
       : t.other;
@@ -87,7 +91,7 @@ export class Drafts extends LitElement {
         ${claimId === '' ? words : html`<a href=${link}>${words}</a>`}
         <span class="fine">${saved}</span>
       </p>
-      ${refused ? this.#reason(refused, draft, t) : nothing}
+      ${refused ? this.#reason(refused, draft, t) : isBeside ? html`<p>${t.isBeside}</p>` : nothing}
       ${texts.map(
         (text) => html`<blockquote class="quote" dir="auto">${displayText(text)}</blockquote>`,
       )}

@@ -15,6 +15,8 @@ export const drafts: DraftsMessages = {
   refused: 'Non accepté.',
   inItsForm: 'Votre saisie est de nouveau dans son formulaire.',
   isBeside: 'Son formulaire contient maintenant un autre texte : copiez celui-ci à partir d’ici.',
+  besideSaid:
+    'Le formulaire contient déjà un autre texte. Celui que vous avez repris est conservé et affiché sur cette page.',
   none: 'Il ne reste rien ici.',
   about: {
     contribution: () => 'Votre contribution',

@@ -25,6 +25,8 @@ export interface DraftsMessages {
   readonly refused: string;
   readonly inItsForm: string;
   readonly isBeside: string;
+  /** Said once one is listed that was taken up again while its form holds other words. */
+  readonly besideSaid: string;
   readonly none: string;
   /** What a text was to become; `number` is that of the claim it is about, and may be empty. */
   readonly about: Readonly<Record<AboutDraft, (number: string) => string>>;

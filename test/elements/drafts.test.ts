@@ -1,0 +1,74 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { KeptText } from '../../src/controllers/kept-drafts.js';
+import '../../src/elements/drafts/drafts.define.js';
+import type { Drafts } from '../../src/elements/drafts/drafts.js';
+import { AdapterError } from '../../src/adapters/errors.js';
+import { draftsOf } from '../../src/store/drafts.js';
+import { daysFromNow } from '../support/builders.js';
+import { button, focused, mount, stage, until } from '../support/mount.js';
+
+const words = 'Only if the ferry runs all year.';
+
+const refusal = { code: 'conflict', unmet: null } as const;
+
+const kept = (more: Partial<KeptText> = {}): KeptText => ({
+  intent: 'edit',
+  claimId: 'berths',
+  number: '1',
+  savedAt: daysFromNow(-1),
+  texts: [words],
+  refused: refusal,
+  ...more,
+});
+
+describe('<entente-drafts>', () => {
+  async function listing(texts: readonly KeptText[], lang = 'en') {
+    const on = await stage({ lang });
+    const template = html`<entente-drafts .drafts=${texts}></entente-drafts>`;
+    const mounted = await mount<Drafts>(template, on);
+    await until(() => mounted.root.querySelectorAll('li').length === texts.length, 'the list');
+    return mounted;
+  }
+
+  it('is accessible, and unfolded by keyboard alone', async () => {
+    const { element, root } = await listing([kept(), kept({ isBeside: true })]);
+    await expect(element).to.be.accessible();
+    root.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => root.querySelector('details')!.open, 'the fold');
+    await sendKeys({ press: 'Tab' });
+    expect(focused() === button(root, 'Delete all drafts')).to.equal(true);
+  });
+
+  /** A refused contribution that is taken up again while the composer holds other words. */
+  async function takenUp() {
+    const wrap = <T extends { submit: unknown }>(memory: T): T =>
+      Object.assign(memory, { submit: () => Promise.reject(new AdapterError('conflict', 'No.')) });
+    const on = await stage({ wrap });
+    const { store } = on;
+    const key = { consultationId: 'quay', actorId: 'Ben', intent: 'claim', parentId: null };
+    const claim = { kind: 'value', text: words, language: 'en', parentId: null } as const;
+    await store
+      .submit({ type: 'postClaim', id: 'refused', relation: null, ...claim })
+      .catch(() => null);
+    await draftsOf(store).save(key, { text: 'Other words.' });
+    await store.recall('refused');
+    return mount<Drafts>(html`<entente-drafts></entente-drafts>`, on);
+  }
+
+  it('says of what is taken up that its form holds another text by now', async () => {
+    const { root } = await takenUp();
+    await until(() => root.querySelector('li')?.textContent.includes(words), 'the words');
+    expect(root.querySelector('li')?.textContent).to.contain('holds another text by now');
+    expect(root.textContent).not.to.contain('not accepted');
+  });
+
+  it('announces that it is kept here', async () => {
+    const { said } = await takenUp();
+    await until(() => said.length > 0, 'the words');
+    expect(said).to.deep.equal([
+      'Its form holds another text by now. The one you took up is kept and shown on this page.',
+    ]);
+  });
+});
