@@ -24,14 +24,14 @@ export interface StageReading {
   readonly parity: number | null;
 }
 
-/** Reads one count as a part of `base` people; there is no share where those are not told. */
+/** Reads one count as a part of `base` people. */
 export function readStage(
   count: number | null,
-  base: number | null,
+  base: number,
   expected: number | null,
 ): StageReading {
-  const share = count === null || base === null || base < FEWEST ? null : count / base;
-  const isShown = count !== null && base !== null && share !== null;
+  const share = count === null || base < FEWEST ? null : count / base;
+  const isShown = count !== null && share !== null;
   return {
     count,
     share,
@@ -40,11 +40,9 @@ export function readStage(
   };
 }
 
-/** Everybody in these groups at one stage; `null` while one of them is withheld. */
-export function sumOf(presences: readonly GroupPresence[], stage: Stage): number | null {
-  const counts = presences.map((presence) => presence[stage]);
-  if (counts.includes(null)) return null;
-  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+/** Everybody in these groups at one stage, as far as it is told. */
+export function sumOf(presences: readonly GroupPresence[], stage: Stage): number {
+  return presences.reduce((sum, presence) => sum + (presence[stage] ?? 0), 0);
 }
 
 /** A group that the figures do not know yet is one with nobody in it. */

@@ -9,7 +9,7 @@ import {
   type StageReading,
 } from './coverage-stage.js';
 import { coverageState, type CoverageState } from './coverage-state.js';
-import type { CoverageFigures, DimensionFigures, GroupPresence } from './figures.js';
+import type { CoverageFigures, GroupPresence } from './figures.js';
 
 /** One group against what was expected of it. */
 export interface GroupReading {
@@ -77,33 +77,39 @@ export function coverageOf(figures: CoverageFigures, groups: readonly Group[]): 
 function readDimension(groups: readonly Group[], figures: CoverageFigures): DimensionReading {
   const [{ dimension, dimensionLabel }] = groups as [Group, ...Group[]];
   const presences = groups.map(({ id }) => presenceOf(id, figures));
-  const told = figures.dimensions[dimension];
+  const unknown = figures.dimensions[dimension]?.unknown ?? null;
   const bases = perStage((stage) =>
     dividesEverybody(groups)
-      ? (sumOf(presences, stage) ?? named(stage, told))
+      ? named(presences, stage, figures, unknown)
       : everybody(figures, stage),
   );
   return {
     dimension,
     label: dimensionLabel,
     groups: groups.map((group, at) => readGroup(group, presences[at], bases)),
-    unknown: told?.unknown ?? null,
+    unknown,
   };
 }
 
 /**
- * How many people named a group, where a group of them is withheld: whoever is here and is not told to
- * have named none. Of later stages that is not told, and what is left of a whole would be no share.
+ * How many people named a group, as far as that is told. Where one of these is withheld, all who are
+ * not known to have named none: to count the others alone would make each of them too large.
  */
-function named(stage: Stage, told: DimensionFigures | undefined): number | null {
-  const unknown = told?.unknown ?? null;
-  return stage !== 'present' || !told || unknown === null ? null : told.people - unknown;
+function named(
+  presences: readonly GroupPresence[],
+  stage: Stage,
+  figures: CoverageFigures,
+  unknown: number | null,
+): number {
+  const sum = sumOf(presences, stage);
+  const isWhole = presences.every((presence) => presence[stage] !== null);
+  return isWhole ? sum : Math.max(sum, everybody(figures, stage) - (unknown ?? 0));
 }
 
 function readGroup(
   group: Group,
   presence: GroupPresence | undefined,
-  bases: Readonly<Record<Stage, number | null>>,
+  bases: Readonly<Record<Stage, number>>,
 ): GroupReading {
   const read = perStage((stage) =>
     readStage(presence?.[stage] ?? null, bases[stage], group.expectedShare),

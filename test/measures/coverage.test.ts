@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { balanceOf, coverageOf, type CoverageState } from '../../src/measures/index.js';
+import {
+  balanceOf,
+  coverageOf,
+  type CoverageState,
+  type DimensionReading,
+} from '../../src/measures/index.js';
 import { aGroup, figuresOf } from './coverage-support.js';
 import { near } from './near.js';
 
@@ -76,20 +81,17 @@ describe('coverageOf', () => {
   });
 
   it('takes shares of all who named a group while one of these is withheld', () => {
-    const figures = figuresOf({ remain: 20, leave: null }, 10);
-    const dimensions = { region: { people: 50, unknown: 10 } };
-    const reading = coverageOf({ ...figures, dimensions }, halves);
-    near(reading.dimensions[0]!.groups[0]!.stages.present.share, 0.5);
+    const figures = { ...figuresOf({ remain: 20, leave: null }, 10), people: 50, speaking: 26 };
+    const [{ groups }] = coverageOf(figures, halves).dimensions as [DimensionReading];
+    near(groups[0]!.stages.present.share, 20 / 40);
+    near(groups[0]!.stages.speaking.share, 10 / 16);
   });
 
-  it('gives no share of what is not told: who named a group, or of whom one speaks', () => {
-    const figures = figuresOf({ remain: 20, leave: null }, 10);
+  it('takes shares of everybody while those who named no group are withheld as well', () => {
     const dimensions = { region: { people: 50, unknown: null } };
-    const [hidden] = coverageOf({ ...figures, dimensions }, halves).dimensions;
-    const [told] = coverageOf(figures, halves).dimensions;
-    assert.equal(hidden!.groups[0]!.stages.present.share, null);
-    assert.equal(hidden!.groups[0]!.state, 'too-few');
-    assert.equal(told!.groups[0]!.stages.speaking.share, null);
+    const figures = { ...figuresOf({ remain: 20, leave: null }, 10), people: 50, dimensions };
+    const [{ groups }] = coverageOf(figures, halves).dimensions as [DimensionReading];
+    near(groups[0]!.stages.present.share, 20 / 50);
   });
 
   it('puts an interval around a share until there are thirty people', () => {
