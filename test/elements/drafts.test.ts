@@ -71,4 +71,31 @@ describe('<entente-drafts>', () => {
       'Its form holds another text by now. The one you took up is kept and shown on this page.',
     ]);
   });
+
+  const named = [
+    ['vouch', 'Why you find a restatement fair', 'Pourquoi vous jugez une reformulation fidèle'],
+    ['release', 'Why a reply may go ahead', 'Pourquoi une réponse peut paraître'],
+    ['assessment', 'Your assessment of a source', 'Votre évaluation d’une source'],
+    ['withdraw', 'Why you withdraw 1', 'Pourquoi vous retirez la 1'],
+    ['decision', 'Your decision on 1', 'Votre décision sur la 1'],
+    ['nomination-decision', 'Your decision on a group', 'Votre décision sur un groupe'],
+  ] as const;
+
+  for (const [intent, english, french] of named) {
+    it(`says what a text was to be: ${intent}`, async () => {
+      const { root } = await listing([kept({ intent })]);
+      expect(root.querySelector('li')?.textContent).to.contain(english);
+      const other = await listing([kept({ intent })], 'fr');
+      expect(other.root.querySelector('li')?.textContent).to.contain(french);
+    });
+  }
+
+  it('calls evidence in French what its panel calls it', async () => {
+    const { root } = await listing(
+      [kept({ intent: 'evidence' }), kept({ intent: 'challenge' })],
+      'fr',
+    );
+    expect(root.textContent).to.contain('Vos preuves sur la 1');
+    expect(root.textContent).to.contain('Votre demande de preuves sur la 1');
+  });
 });

@@ -8,8 +8,14 @@ export type AboutDraft =
   | 'recognition'
   | 'paraphrase'
   | 'verdict'
+  | 'vouch'
+  | 'release'
+  | 'assessment'
   | 'report'
+  | 'withdraw'
+  | 'decision'
   | 'nomination'
+  | 'nomination-decision'
   | 'disclosure';
 
 /** What is said of texts that were typed and not sent, and of deleting them. */
