@@ -30,14 +30,14 @@ describe('<entente-consultation>, and what was refused after it waited', () => {
   after(() => keep.close());
 
   /** A new wording that waited on this device when the page was left. */
-  async function waited(actorId = 'Ben'): Promise<void> {
+  async function waited(actorId = 'Ben', commandId = 'waited'): Promise<void> {
     await new KeptOutbox(new Outbox(), Promise.resolve(keep)).put({
-      command: { type: 'editClaim', id: 'waited', claimId: 'berths', revision: 1, text: words },
+      command: { type: 'editClaim', id: commandId, claimId: 'berths', revision: 1, text: words },
       consultationId: id,
       actorId,
       givenAt: '2026-05-01T12:00:00Z',
       state: 'waiting',
-      typed: { intent: 'edit', parentId: 'berths', fields: { id: 'waited', text: words } },
+      typed: { intent: 'edit', parentId: 'berths', fields: { id: commandId, text: words } },
     });
   }
 
@@ -110,11 +110,16 @@ describe('<entente-consultation>, and what was refused after it waited', () => {
   });
 
   it('shows nothing of another person', async () => {
-    await waited('Cyd');
+    const key = { consultationId: id, actorId: 'Cyd', intent: 'evidence', parentId: 'berths' };
+    const sent = { commandId: 'sent', refused: { code: 'conflict', unmet: null } } as const;
+    await new Drafts(Promise.resolve(keep), 'before').putBack(key, { excerpt: 'Theirs.' }, sent);
+    await waited('Cyd', 'earlier');
+    await waited();
     const { root } = await opened();
-    await until(() => root.querySelector('entente-thread'), 'the thread');
-    expect(await keep.entries(mine)).to.have.length(1);
-    expect(root.querySelector('entente-drafts') === null).to.equal(true);
+    await until(() => listed(root).includes(words), 'the words of one’s own');
+    const items = root.querySelector('entente-drafts')!.shadowRoot!.querySelectorAll('li');
+    expect(items.length).to.equal(1);
+    expect((await keep.entries(mine)).length).to.equal(1);
   });
 
   it('lists it below a layout of the page’s own', async () => {
