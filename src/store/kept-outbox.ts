@@ -31,11 +31,15 @@ export class KeptOutbox {
     return back;
   }
 
-  /** Adds or replaces. Resolves once it is kept. */
+  /**
+   * Adds or replaces. Resolves once it is kept. What nobody signed in did stays on the page alone: it
+   * is sent as nobody else, and the next visitor would be told of it.
+   */
   async put(unsent: Unsent): Promise<void> {
     const { entries } = this;
     const at = entries.findIndex(({ command }) => command.id === unsent.command.id);
     this.#outbox.show(at < 0 ? [...entries, unsent] : entries.with(at, unsent));
+    if (unsent.actorId === null) return;
     await (await this.#keep).set(nameOf(unsent), lastingOf(unsent));
   }
 

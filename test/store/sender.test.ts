@@ -42,7 +42,7 @@ function device(answers: (Outcome | AdapterError)[], keep = new MemoryKeep()) {
   const sent: string[] = [];
   const shown = new Set<string>();
   const givenBack: Unsent[] = [];
-  const who = { id: 'ana' };
+  const who: { id: string | null } = { id: 'ana' };
   const outbox = new Outbox();
   const sender = new Sender(
     {
@@ -129,6 +129,14 @@ describe('Sending', () => {
     who.id = 'ben';
     await sender.flush();
     assert.deepEqual(sent, ['1']);
+  });
+
+  it('keeps what nobody did until the page is left, and no longer', async () => {
+    const { sender, outbox, who, keep } = device([new AdapterError('sign-in-required', 'no')]);
+    who.id = null;
+    await sender.submit(stance('1'));
+    assert.equal(outbox.cell('1').value?.state, 'waiting');
+    assert.deepEqual(await keep.entries(''), []);
   });
 
   it('takes back what was shown when it is refused', async () => {
