@@ -15,6 +15,8 @@ export class LinkController implements ReactiveController {
   readonly #host: LitElement;
   readonly #store: () => DialogueStore | undefined;
   #claim: LinkedClaim | undefined;
+  /** What a task led to last: its code may come long after another one was pressed. */
+  #wanted = '';
   /** Where the address led before anything stood here. */
   #first: string | null = null;
 
@@ -30,10 +32,12 @@ export class LinkController implements ReactiveController {
     return this.#claim?.section(parts) ?? nothing;
   }
 
-  /** Shows a claim above the others. Resolves with its entry. */
+  /** Shows a claim above the others, once its code has come. Resolves with its entry. */
   async show(id: string): Promise<Entry | null> {
-    await this.#fetch();
-    return this.#claim?.show(id) ?? null;
+    this.#wanted = id;
+    void this.#fetch();
+    const claim = await this.#come;
+    return this.#wanted === id ? claim.show(id) : null;
   }
 
   hostConnected(): void {
@@ -45,12 +49,16 @@ export class LinkController implements ReactiveController {
     removeEventListener('hashchange', this.#read);
   }
 
+  /** Fulfilled once that code has come, however late. */
+  #came!: (claim: LinkedClaim) => void;
+  readonly #come = new Promise<LinkedClaim>((resolve) => (this.#came = resolve));
   readonly #fetch = once(() =>
     fetchPart(async () => {
       const { LinkedClaim } = await import('./linked-claim.js');
       this.#claim = new LinkedClaim(this.#host, this.#store);
       if (this.#first === null) this.#claim.read();
       else this.#claim.lead(this.#first);
+      this.#came(this.#claim);
     }),
   );
 
