@@ -24,6 +24,13 @@ const drafts = css`
       white-space: pre-wrap;
     }
   }
+
+  /* On paper nothing is deleted */
+  @media print {
+    .fold:has(> .button) {
+      display: none;
+    }
+  }
 `;
 
 export const styles = [...base, button, fold, quote, layout, sign, state, drafts];
