@@ -47,7 +47,9 @@ export function keptOf(store: DialogueStore): Cell<Kept | undefined> {
 function lookedUp(store: DialogueStore): Cell<Kept | undefined> {
   const drafts = draftsOf(store);
   const kept = new ValueCell<Kept | undefined>(undefined);
+  let latest = 0;
   const look = async (): Promise<void> => {
+    const turn = (latest += 1);
     // Until when contributions are taken, and from whom, is known once it is open.
     if (!store.consultation.value) return;
     const { consultationId } = store;
@@ -59,8 +61,8 @@ function lookedUp(store: DialogueStore): Cell<Kept | undefined> {
       store,
       shown.filter((draft) => !isOfItsOwn(draft)),
     );
-    // Somebody else may have signed in meanwhile, who is shown their own.
-    if (actorId !== store.session.value.participantId) return;
+    // Somebody else may have signed in meanwhile, or more have changed: then it is being looked up again.
+    if (turn !== latest) return;
     const others = elsewhere.length > 0 || kept.value?.others ? elsewhere : undefined;
     // What stands on the screen already goes from it as well.
     if (begun.length > 0 || others || kept.value) kept.value = { begun, others };
