@@ -3,12 +3,17 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import type { Site } from '../support/published.js';
 import { openBrowser, openPage } from './support/browser.js';
-import { embed, firstWords, pageOf, serveSite } from './support/site.js';
+import { consultationId, embed, firstWords, pageOf, serveSite } from './support/site.js';
 import { shows } from './support/shown.js';
 
 const body = `<script>
   addEventListener('DOMContentLoaded', () =>
     document.body.append(document.createElement('entente-disclosure')));
+</script>`;
+
+const early = `<entente-consultation keep-nothing backend="/record.json"></entente-consultation>
+<script>
+  document.querySelector('entente-consultation').consultation = '${consultationId}';
 </script>`;
 
 describe('The script tag', () => {
@@ -20,6 +25,7 @@ describe('The script tag', () => {
     site = await serveSite({
       there: { html: pageOf('<entente-disclosure></entente-disclosure>') },
       added: { html: pageOf(body) },
+      early: { html: pageOf(early) },
       versioned: { html: pageOf(embed(), '/entente.js?v=2') },
     });
   });
@@ -38,6 +44,12 @@ describe('The script tag', () => {
       await page.close();
     });
   }
+
+  it('takes over what a script has set before the elements are defined', async () => {
+    const { page } = await openPage(browser, `${site.address}early`);
+    await shows(page, firstWords);
+    await page.close();
+  });
 
   it('loads nothing twice when the page gives it a version in its address', async () => {
     const { page } = await openPage(browser, 'about:blank');
