@@ -9,6 +9,7 @@ export const UNANSWERED = 'unanswered';
 
 /** Who finds claims that everybody may know of. */
 export const EVERYBODY = '';
+
 /** Who finds, besides authors, claims that wait. */
 export const FACILITATORS = 'facilitators';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Disclosure } from '../../model/participant.js';
 import type { CardMessages } from '../../i18n/sections/card.js';
-import { displayText } from '../../internal/display-text.js';
+import { speaksFor } from '../shared/speaks-for.js';
 import type { CardParts } from './card-parts.js';
 
 /** Where the author stands: a sentence that unfolds into `facts`. */
@@ -30,9 +30,4 @@ function sentence(disclosure: Disclosure, t: CardMessages): TemplateResult | str
       : html`${t.speaksFor('')}<bdi lang=${disclosure.language}>${whom}</bdi>`;
   const interest = disclosure.interest === null ? nothing : html` · <b>${t.interestDeclared}</b>`;
   return html`${words}${interest}`;
-}
-
-/** Whom they speak for, if it is not for themselves. */
-export function speaksFor({ standing, speaksFor }: Disclosure): string {
-  return standing === 'self' ? '' : displayText(speaksFor ?? '');
 }

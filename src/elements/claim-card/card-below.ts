@@ -6,12 +6,12 @@ import { PanelOpenEvent } from '../../events/panel-events.js';
 import { newId } from '../../internal/new-id.js';
 import type { Claim } from '../../model/claim.js';
 import type { Position } from '../../model/stance.js';
+import { disclosedFacts } from '../shared/disclosed-facts.js';
 import { errorReason } from '../shared/error-reason.js';
 import type { BelowParts } from './below-parts.js';
 import { actions } from './card-actions.js';
 import { ballot } from './card-ballot.js';
 import { earlierWordings } from './card-earlier.js';
-import { disclosedFacts } from './card-facts.js';
 import { isGrouped, isSeen, type CardParts, type Foot } from './card-parts.js';
 import { unsentLine } from './card-unsent.js';
 
@@ -36,7 +36,8 @@ export class CardBelow {
   draw(card: CardParts): Foot | undefined {
     const parts = this.#parts(card);
     if (!parts) return undefined;
-    const facts = disclosedFacts(parts);
+    const { disclosure } = card.view;
+    const facts = disclosure && disclosedFacts(disclosure, parts.t.disclosed);
     if (!isSeen(card)) return { facts, views: this.#unsent(parts) };
     return {
       facts,

@@ -62,6 +62,7 @@ export class Disclosure extends LitElement {
   @state() private kept = false;
 
   readonly #text = new LocalizeController(this, 'disclosure');
+  #claim: LocalizeController<'claim'> | undefined;
   readonly #around = followDisclosure(this);
   readonly #draft = new DraftController(
     this,
@@ -74,9 +75,16 @@ export class Disclosure extends LitElement {
   protected override render() {
     const t = this.#text.messages;
     if (!t) return nothing;
-    if (this.badge) return disclosureBadge(this.disclosure, t);
+    if (this.badge) return this.#badge(t);
     const view = this.#view;
     return view && this.#form.words ? this.#sheet(view, t) : nothing;
+  }
+
+  /** What unfolds is called as it is on the cards of claims. */
+  #badge(t: DisclosureMessages) {
+    this.#claim ??= new LocalizeController(this, 'claim');
+    const labels = this.#claim.messages?.disclosed;
+    return labels ? disclosureBadge(this.disclosure, t, labels) : nothing;
   }
 
   /** Puts the focus on the first field. */

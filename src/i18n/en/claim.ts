@@ -5,7 +5,7 @@ const p = plural('en');
 const n = (count: number): string => p(count, { other: '#' });
 
 export const claim: ClaimMessages = {
-  labels: {
+  disclosed: {
     speaksFor: 'Speaks for',
     hopes: 'Hopes for',
     worries: 'Worries about',

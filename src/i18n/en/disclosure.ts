@@ -47,14 +47,6 @@ export const disclosure: DisclosureMessages = {
   speaksFor: (whom) => `Speaks for ${whom}`,
   interestDeclared: 'Interest declared',
   notDisclosed: 'Has not said whom they speak for.',
-  lines: {
-    speaksFor: 'Speaks for',
-    hopes: 'Hopes for',
-    worries: 'Worries about',
-    interest: 'Interest',
-    myself: 'Themselves',
-    none: 'None declared',
-  },
   withMembers: (whom, members) =>
     `${whom} (${p(members, { one: '# member', other: '# members' })})`,
 };

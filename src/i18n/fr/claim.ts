@@ -5,7 +5,7 @@ const p = plural('fr');
 const n = (count: number): string => p(count, { other: '#' });
 
 export const claim: ClaimMessages = {
-  labels: {
+  disclosed: {
     speaksFor: 'Parle pour',
     hopes: 'Espère',
     worries: 'Craint',

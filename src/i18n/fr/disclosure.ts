@@ -47,14 +47,6 @@ export const disclosure: DisclosureMessages = {
   speaksFor: (whom) => `Parle pour ${whom}`,
   interestDeclared: 'Intérêt déclaré',
   notDisclosed: 'N’a pas dit pour qui il ou elle parle.',
-  lines: {
-    speaksFor: 'Parle pour',
-    hopes: 'Espère',
-    worries: 'Craint',
-    interest: 'Intérêt',
-    myself: 'En son nom',
-    none: 'Aucun déclaré',
-  },
   withMembers: (whom, members) =>
     `${whom} (${p(members, { one: '# membre', other: '# membres' })})`,
 };

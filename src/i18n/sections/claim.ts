@@ -1,10 +1,13 @@
 import type { Position } from '../../model/stance.js';
 
+/** The lines that a disclosure unfolds, and what stands in two of them where nobody is named. */
+export type DisclosedLabels = Readonly<
+  Record<'speaksFor' | 'hopes' | 'worries' | 'interest' | 'myself' | 'none', string>
+>;
+
 /** What is said below a claim: the views on it, what can be done, and whether it was sent. */
 export interface ClaimMessages {
-  readonly labels: Readonly<
-    Record<'speaksFor' | 'hopes' | 'worries' | 'interest' | 'myself' | 'none', string>
-  >;
+  readonly disclosed: DisclosedLabels;
   viewOn(number: string): string;
   readonly position: Readonly<Record<Position, string>>;
   people(count: number): string;

@@ -39,9 +39,5 @@ export interface DisclosureMessages {
   speaksFor(whom: string): string;
   readonly interestDeclared: string;
   readonly notDisclosed: string;
-  /** The four lines that others unfold. */
-  readonly lines: Readonly<
-    Record<'speaksFor' | 'hopes' | 'worries' | 'interest' | 'myself' | 'none', string>
-  >;
   withMembers(whom: string, members: number): string;
 }

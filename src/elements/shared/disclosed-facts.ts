@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DisclosedLabels } from '../../i18n/sections/claim.js';
 import { displayText } from '../../internal/display-text.js';
-import type { BelowParts } from './below-parts.js';
-import { speaksFor } from './card-badge.js';
+import type { Disclosure } from '../../model/participant.js';
+import { speaksFor } from './speaks-for.js';
 
-/** What the author has disclosed, in four lines. */
-export function disclosedFacts({ view, t }: BelowParts): TemplateResult | typeof nothing {
-  if (!view.disclosure) return nothing;
-  const { interest, language, objectives, concerns } = view.disclosure;
-  const { labels } = t;
-  const whom = speaksFor(view.disclosure);
+/** What somebody has disclosed, in four lines. `whom` stands for the name where there is more to say. */
+export function disclosedFacts(
+  disclosure: Disclosure,
+  labels: DisclosedLabels,
+  whom?: TemplateResult,
+): TemplateResult {
+  const { interest, language, objectives, concerns } = disclosure;
+  const name = speaksFor(disclosure);
   const line = (label: string, text: string) =>
     text === ''
       ? nothing
@@ -18,7 +21,9 @@ export function disclosedFacts({ view, t }: BelowParts): TemplateResult | typeof
   return html`
     <dl class="facts">
       <dt>${labels.speaksFor}</dt>
-      <dd lang=${languageIf(whom !== '')} dir="auto">${whom === '' ? labels.myself : whom}</dd>
+      <dd lang=${languageIf(name !== '' && !whom)} dir="auto">
+        ${whom ?? (name === '' ? labels.myself : name)}
+      </dd>
       ${line(labels.hopes, objectives)}${line(labels.worries, concerns)}
       <dt>${labels.interest}</dt>
       <dd lang=${languageIf(interest !== null)} dir="auto">
