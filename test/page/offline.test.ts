@@ -1,7 +1,7 @@
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { openBrowser, openPage } from './support/browser.js';
 import { shows, stands } from './support/shown.js';
-import { embed, firstWords, pageOf, records, serveSite } from './support/site.js';
+import { embed, firstWords, pageOf, records, serveSite, type ServedPage } from './support/site.js';
 
 const agree = 'input[value="agree"]';
 
@@ -15,50 +15,44 @@ function pressTask(claimId: string): void {
   parts?.dispatchEvent(Object.assign(event, about));
 }
 
+/** Opens a page that can be read, and has all that it fetches by itself; then there is no connection. */
+async function wentOffline(pages: Readonly<Record<string, ServedPage>>, t: TestContext) {
+  const site = await serveSite(pages);
+  const browser = await openBrowser();
+  t.after(async () => {
+    await browser.close();
+    await site.stop();
+  });
+  const { page } = await openPage(browser, site.address);
+  await shows(page, firstWords);
+  await stands(page, agree);
+  await page.waitForNetworkIdle();
+  await page.setOfflineMode(true);
+  return page;
+}
+
 describe('Whoever is offline when they first act', () => {
-  it('finds it done once they are back, though its code could not be fetched', async () => {
+  it('finds it done once they are back, though its code could not be fetched', async (t) => {
     const html = pageOf(embed('backend="browser" seed="/seed.json"'));
     const seed = { html: JSON.stringify(records), type: 'application/json' };
-    const site = await serveSite({ '': { html }, 'seed.json': seed });
-    const browser = await openBrowser();
-    try {
-      const { page } = await openPage(browser, site.address);
-      await shows(page, firstWords);
-      await stands(page, agree);
-      await page.waitForNetworkIdle();
-      await page.setOfflineMode(true);
-      await stands(page, agree, true);
-      await shows(page, 'You are offline.');
-      await page.setOfflineMode(false);
-      // The counts are shown to whoever has given a view.
-      await stands(page, '.ballot-option .count:not([hidden])');
-      await page.reload();
-      await stands(page, `${agree}:checked`);
-    } finally {
-      await browser.close();
-      await site.stop();
-    }
+    const page = await wentOffline({ '': { html }, 'seed.json': seed }, t);
+    await stands(page, agree, true);
+    await shows(page, 'You are offline.');
+    await page.setOfflineMode(false);
+    // The counts are shown to whoever has given a view.
+    await stands(page, '.ballot-option .count:not([hidden])');
+    await page.reload();
+    await stands(page, `${agree}:checked`);
   });
 
-  it('is led by the last task that they pressed, once its code comes', async () => {
-    const site = await serveSite({ '': { html: pageOf(embed()) } });
-    const browser = await openBrowser();
-    try {
-      const { page } = await openPage(browser, site.address);
-      await shows(page, firstWords);
-      await stands(page, agree);
-      await page.waitForNetworkIdle();
-      await page.setOfflineMode(true);
-      await shows(page, 'You are offline.');
-      for (const claimId of claimIds) await page.evaluate(pressTask, claimId);
-      // Asked for after it: by then that code has failed to come.
-      await page.evaluate(() => fetch('/').catch(() => null));
-      await page.setOfflineMode(false);
-      await stands(page, `.linked [claim-id="${claimIds.at(-1)}"]`);
-      await stands(page, 'entente-evidence-panel');
-    } finally {
-      await browser.close();
-      await site.stop();
-    }
+  it('is led by the last task that they pressed, once its code comes', async (t) => {
+    const page = await wentOffline({ '': { html: pageOf(embed()) } }, t);
+    await shows(page, 'You are offline.');
+    for (const claimId of claimIds) await page.evaluate(pressTask, claimId);
+    // Asked for after it: by then that code has failed to come.
+    await page.evaluate(() => fetch('/').catch(() => null));
+    await page.setOfflineMode(false);
+    await stands(page, `.linked [claim-id="${claimIds.at(-1)}"]`);
+    await stands(page, 'entente-evidence-panel');
   });
 });
