@@ -7,7 +7,7 @@ import { newId } from '../../internal/new-id.js';
 import type { Claim } from '../../model/claim.js';
 import type { Position } from '../../model/stance.js';
 import { disclosedFacts } from '../shared/disclosed-facts.js';
-import { errorReason } from '../shared/error-reason.js';
+import { refusalReason } from '../shared/refusal-reason.js';
 import type { BelowParts } from './below-parts.js';
 import { actions } from './card-actions.js';
 import { ballot } from './card-ballot.js';
@@ -78,7 +78,7 @@ export class CardBelow {
     if (state !== 'refused' || !error) return '';
     this.#errors ??= new LocalizeController(this.#host, 'errors');
     const t = this.#errors.messages;
-    return t ? errorReason(error, t) : '';
+    return t ? refusalReason(error, t) : '';
   }
 
   #groups(parts: BelowParts) {

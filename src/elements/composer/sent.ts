@@ -20,7 +20,7 @@ export function sentWords(
     return [t.waitsTitle, sent.waits === 'sign-in' ? t.waitsSignIn : t.waitsText];
   }
   if ('refused' in sent) {
-    return [t.refusedTitle, sent.refused ? form.refusalOf(sent.refused) : t.refusedText];
+    return [t.refusedTitle, sent.refused ? form.reasonFor(sent.refused) : t.refusedText];
   }
   const { claim, dueAt, isEdit } = sent;
   if (isEdit) return [t.edited, ''];

@@ -36,7 +36,7 @@ export class LinkController implements ReactiveController {
   async show(id: string): Promise<Entry | null> {
     this.#wanted = id;
     void this.#fetch();
-    const claim = await this.#come;
+    const claim = await this.#coming;
     return this.#wanted === id ? claim.show(id) : null;
   }
 
@@ -50,15 +50,15 @@ export class LinkController implements ReactiveController {
   }
 
   /** Fulfilled once that code has come, however late. */
-  #came!: (claim: LinkedClaim) => void;
-  readonly #come = new Promise<LinkedClaim>((resolve) => (this.#came = resolve));
+  #hasCome!: (claim: LinkedClaim) => void;
+  readonly #coming = new Promise<LinkedClaim>((resolve) => (this.#hasCome = resolve));
   readonly #fetch = once(() =>
     fetchPart(async () => {
       const { LinkedClaim } = await import('./linked-claim.js');
       this.#claim = new LinkedClaim(this.#host, this.#store);
       if (this.#first === null) this.#claim.read();
       else this.#claim.lead(this.#first);
-      this.#came(this.#claim);
+      this.#hasCome(this.#claim);
     }),
   );
 

@@ -8,7 +8,7 @@ import type { DraftsMessages } from '../../i18n/sections/drafts.js';
 import { displayText } from '../../internal/display-text.js';
 import type { Refusal } from '../../store/refusal.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
-import { refusalReason } from '../shared/error-reason.js';
+import { refusalReason } from '../shared/refusal-reason.js';
 import { ForgetDrafts } from '../shared/forget-drafts.js';
 import { permalink } from '../shared/link.js';
 import { partHead } from '../shared/part-head.js';

@@ -7,13 +7,13 @@ import { systemClock } from '../../internal/clock.js';
 import type { Command } from '../../model/command.js';
 import type { Unmet } from '../../rules/decision.js';
 import type { Typed } from '../../store/drafts.js';
+import type { Refusal } from '../../store/refusal.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { ChangedFields } from './changed-fields.js';
 import { DropController } from './drop-controller.js';
-import type { Refusal } from '../../store/refusal.js';
-import { errorReason, refusalReason } from './error-reason.js';
 import { backendError, inOrder, namedUnmet, ruleError, type FieldError } from './field-errors.js';
 import { focusInto } from './focus-into.js';
+import { refusalReason } from './refusal-reason.js';
 import { keepTypedKeys } from './typed-keys.js';
 
 type FormHost = Host & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -82,13 +82,7 @@ export class FormController implements ReactiveController {
   }
 
   /** Why the backend refused something, in words. */
-  refusalOf(error: AdapterError): string {
-    const reasons = this.#reasons.messages;
-    return reasons ? errorReason(error, reasons) : '';
-  }
-
-  /** The same of something that was refused earlier. */
-  reasonFor(refused: Refusal): string {
+  reasonFor(refused: AdapterError | Refusal): string {
     const reasons = this.#reasons.messages;
     return reasons ? refusalReason(refused, reasons) : '';
   }
@@ -227,7 +221,7 @@ export class FormController implements ReactiveController {
     const { words } = this;
     if (!words) return '';
     const label = this.#labels()[field];
-    if (wrong instanceof Error) return this.refusalOf(wrong);
+    if (wrong instanceof Error) return this.reasonFor(wrong);
     if (typeof wrong === 'string') return this.#asks()[field] ?? words[wrong](label ?? '');
     return namedUnmet(wrong, label, words) ?? this.reasonOf(wrong);
   }
