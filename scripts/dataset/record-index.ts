@@ -12,7 +12,6 @@ import {
   type Opened,
   type PageRequest,
 } from '../../src/adapters/contract.js';
-import { AdapterError } from '../../src/adapters/errors.js';
 import {
   cardsOf,
   decodeCursor,
@@ -23,6 +22,7 @@ import {
 } from '../../src/adapters/listing.js';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import { MemoryBase } from '../../src/adapters/memory/memory-base.js';
+import { requireQuery } from '../../src/adapters/supported.js';
 import { systemClock } from '../../src/internal/clock.js';
 import { suppressStances } from '../../src/measures/index.js';
 import type { AnyRecord } from '../../src/model/index.js';
@@ -35,7 +35,7 @@ const reader: Viewer = { id: null, roles: [] };
 function abilities(book: Converted['book']): Capabilities {
   return {
     contract: 1,
-    absent: ['submit', 'changesSince', 'watch'],
+    absent: ['submit', 'changesSince', 'watch', 'search'],
     orders,
     aggregates: aggregateNames.filter((name) => name === 'coverage' || book.knowsWho),
     push: 'none',
@@ -81,9 +81,7 @@ export class RecordIndex implements Adapter {
     { signal }: CallOptions = {},
   ): Promise<ClaimPage> {
     stopIfAborted('list', signal, this.#closing.signal);
-    if (!orders.includes(query.order)) {
-      throw new AdapterError('not-supported', `There is no order ${query.order}.`);
-    }
+    requireQuery(query, this.#capabilities);
     const limit = pageSize(page.limit, this.#capabilities.pageSize);
     const all = this.#lists.list(query);
     const after = page.after ?? null;

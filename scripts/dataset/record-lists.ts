@@ -3,7 +3,6 @@ import { orders } from '../../src/adapters/contract.js';
 import {
   claimFilter,
   compareKeys,
-  foldText,
   isFiltered,
   orderKey,
   seenClaim,
@@ -27,25 +26,20 @@ export class RecordLists {
   readonly #base: MemoryBase;
   readonly #viewer: Viewer;
   readonly #roots: ReadonlyMap<Order, readonly Placed[]>;
-  /** The texts of the roots as a search compares them: making them anew is what takes its time. */
-  readonly #folded = new Map<string, string>();
   readonly #filtered = new Map<string, readonly Placed[]>();
 
   constructor(base: MemoryBase, viewer: Viewer) {
     this.#base = base;
     this.#viewer = viewer;
     this.#roots = new Map(orders.map((order) => [order, this.#ordered(null, order)]));
-    for (const { claim } of this.#roots.get('number') ?? []) {
-      this.#folded.set(claim.id, foldText(claim.text));
-    }
   }
 
   /** The claims that answer a query, in its order. */
   list(query: ClaimQuery): readonly Placed[] {
-    const { parentId, order, kinds, groupIds, support, unanswered, search } = query;
+    const { parentId, order, kinds, groupIds, support, unanswered } = query;
     const whole = () => this.#under(parentId, order);
     if (!isFiltered(query)) return whole();
-    const name = JSON.stringify([parentId, order, kinds, groupIds, support, unanswered, search]);
+    const name = JSON.stringify([parentId, order, kinds, groupIds, support, unanswered]);
     const kept = this.#filtered.get(name) ?? this.#choose(whole(), query);
     this.#filtered.set(name, kept);
     const [oldest] = this.#filtered.keys();
@@ -69,24 +63,14 @@ export class RecordLists {
 
   #choose(list: readonly Placed[], query: ClaimQuery): readonly Placed[] {
     const { source } = this.#base;
-    const { search = '', ...others } = query;
-    const words = foldText(search).split(/\s+/).filter(Boolean);
-    const accepts = claimFilter(others);
-    return list.filter(
-      ({ claim }) =>
-        this.#hasAll(claim, words) &&
-        accepts(claim, {
-          support: source.tally(claim.id)?.support ?? 'unchallenged',
-          groupIds: source.participant(claim.authorId)?.groupIds ?? [],
-          answered: source.responsesTo(claim.id).length > 0,
-        }),
+    const accepts = claimFilter(query);
+    return list.filter(({ claim }) =>
+      accepts(claim, {
+        support: source.tally(claim.id)?.support ?? 'unchallenged',
+        groupIds: source.participant(claim.authorId)?.groupIds ?? [],
+        answered: source.responsesTo(claim.id).length > 0,
+      }),
     );
-  }
-
-  #hasAll(claim: Claim, words: readonly string[]): boolean {
-    if (words.length === 0) return true;
-    const text = this.#folded.get(claim.id) ?? foldText(claim.text);
-    return words.every((word) => text.includes(word));
   }
 }
 

@@ -43,7 +43,7 @@ describe('RecordIndex', () => {
     { parentId: null, order: 'newest', kinds: ['question'] },
     { parentId: null, order: 'number', groupIds: ['north'] },
     { parentId: null, order: 'number', unanswered: true },
-    { parentId: null, order: 'least-heard', search: 'ECOLES' },
+    { parentId: null, order: 'least-heard', support: ['unchallenged'] },
     { parentId: 'c3', order: 'number' },
   ];
   for (const query of queries) {
