@@ -115,6 +115,15 @@ describe('<entente-disclosure>', () => {
     expect(root.querySelector<HTMLInputElement>('[value="harbour"]')?.checked).to.be.true;
   });
 
+  it('keeps a group ticked that was ticked by a real key', async () => {
+    const { element, root } = await mountForm();
+    const group = root.querySelector<HTMLInputElement>('[value="hills"]')!;
+    group.focus();
+    await sendKeys({ press: ' ' });
+    await element.updateComplete;
+    expect(group.checked).to.be.true;
+  });
+
   it('takes groups of several dimensions, and own words beside them', async () => {
     const { element, root, store } = await mountForm();
     fill(root);

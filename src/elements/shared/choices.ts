@@ -18,14 +18,17 @@ export function choices(
           name=${name}
           value=${option.value}
           .checked=${live(option.value === value)}
-          @change=${() => input(option.value)}
+          @input=${() => input(option.value)}
         />`,
       ),
     ),
   );
 }
 
-/** Any number of answers. */
+/**
+ * Any number of answers. They are read at `input`: a form draws itself anew after it, and what it draws would have
+ * taken the tick back by the time of `change`.
+ */
 export function checks(
   props: Omit<FieldProps, 'value' | 'input'> & {
     readonly values: readonly string[];
@@ -45,7 +48,7 @@ export function checks(
           name=${name}
           value=${option.value}
           .checked=${live(values.includes(option.value))}
-          @change=${(event: Event) =>
+          @input=${(event: Event) =>
             toggle(option.value, (event.target as HTMLInputElement).checked)}
         />`,
       ),

@@ -108,7 +108,8 @@ export async function choose(page: Page, words: string | RegExp): Promise<void> 
     for (let arrows = 0; arrows <= choices.length; arrows += 1) {
       if (fits((await focused(page)).words)) {
         await page.keyboard.press('Space');
-        return;
+        if (await page.evaluate(`${deepest}.checked`)) return;
+        throw new Error(`“${String(words)}” was chosen and is not.`);
       }
       await page.keyboard.press('ArrowDown');
     }
