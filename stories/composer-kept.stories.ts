@@ -47,7 +47,7 @@ const draftKey: DraftKey = {
 /** Puts a draft where it is kept, as another page did. */
 async function keepDraft(keep: Keep, text: string): Promise<void> {
   const fields = { kind: 'question', text, language: 'fr' };
-  await new Drafts(Promise.resolve(keep), 'another page').save(draftKey, fields, true);
+  await new Drafts(() => Promise.resolve(keep), 'another page').save(draftKey, fields, true);
 }
 
 async function send(canvas: HTMLElement, kind: string, text: string, lang = 'fr') {

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Adapter } from '../adapters/contract.js';
 import { newId } from '../internal/new-id.js';
+import { once } from '../internal/once.js';
 import { DialogueStore } from '../store/dialogue-store.js';
 import type { Keep } from '../store/keep.js';
 import { storeContext } from './store-context.js';
@@ -77,7 +78,7 @@ export class ProvideController implements ReactiveController {
     const source = await sourceOf(adapter);
     // Another adapter may have been set while the code around this one was on its way.
     if (this.#provided !== provided) return;
-    const keep = openKeep(keepNothing);
+    const keep = once(() => openKeep(keepNothing));
     const store = new DialogueStore({ source, consultationId, keep, writer });
     this.#provider.setValue(store);
     const { connection, consultation, session } = store;

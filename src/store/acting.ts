@@ -11,6 +11,7 @@ import type { Unsent } from './outbox.js';
 import { Predictor } from './predictor.js';
 import { refusalOf } from './refusal.js';
 import { Sender } from './sender.js';
+import { steady } from './steady-keep.js';
 
 /** What acting needs of the store beside what everybody sees of it. */
 export interface Stage {
@@ -49,7 +50,7 @@ export class Acting {
         },
         giveBack: (unsent, error) => this.#giveBack(unsent, error),
       },
-      new KeptOutbox(store.outbox, store.keep),
+      new KeptOutbox(store.outbox, steady(store.keep)),
     );
     new Again({
       outbox: store.outbox,

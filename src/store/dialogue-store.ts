@@ -26,17 +26,7 @@ import type { Following } from './following.js';
 import type { Keep } from './keep.js';
 import { Outbox, outboxPrefix } from './outbox.js';
 import { Records } from './records.js';
-
-/** What a store is made with. */
-export interface StoreOptions {
-  /** The backend, with all verbs: what it lacks rejects with `not-supported`. */
-  readonly source: Required<Adapter>;
-  readonly consultationId: string;
-  /** Where drafts and unsent commands are kept. */
-  readonly keep: Promise<Keep>;
-  /** Tells pages apart that share a device; made anew for each page. */
-  readonly writer: string;
-}
+import type { StoreOptions } from './store-options.js';
 
 const nobody: Session = { participantId: null, name: '', roles: [], expiresAt: null };
 
@@ -46,7 +36,7 @@ export class DialogueStore {
   readonly records = new Records();
   readonly details: Details;
   /** Where drafts and unsent commands are kept. */
-  readonly keep: Promise<Keep>;
+  readonly keep: () => Promise<Keep>;
   /** Tells this page apart from others that share the device. */
   readonly writer: string;
   readonly outbox = new Outbox();
@@ -218,8 +208,8 @@ export class DialogueStore {
 
   /** Who left nothing unsent reads first; then the code comes, for whoever acts may be offline by then. */
   async #restore(): Promise<void> {
-    const unsent = await (await this.keep).entries(outboxPrefix(this.consultationId));
-    if (unsent.length === 0) await this.readable;
+    const entries = async () => (await this.keep()).entries(outboxPrefix(this.consultationId));
+    if ((await entries().catch(() => [])).length === 0) await this.readable;
     await (await this.#act()).restore();
   }
 

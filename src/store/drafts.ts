@@ -3,6 +3,7 @@ import { ValueCell } from './cell.js';
 import type { DialogueStore } from './dialogue-store.js';
 import type { Keep } from './keep.js';
 import type { Refusal } from './refusal.js';
+import { steady } from './steady-keep.js';
 import { textsIn } from './typed-texts.js';
 
 /** What a draft is for. Drafts of one person are never offered to another. */
@@ -64,7 +65,7 @@ const all = new WeakMap<Keeping, Drafts>();
 export function draftsOf(store: Keeping): Drafts {
   let drafts = all.get(store);
   if (!drafts) {
-    all.set(store, (drafts = new Drafts(store.keep, store.writer)));
+    all.set(store, (drafts = new Drafts(steady(store.keep), store.writer)));
     void drafts.sweep();
   }
   return drafts;
@@ -72,7 +73,7 @@ export function draftsOf(store: Keeping): Drafts {
 
 /** Unsent text, by what it is for. An element that is removed or made anew loses nothing. */
 export class Drafts {
-  readonly #keep: Promise<Keep>;
+  readonly #keep: () => Promise<Keep>;
   readonly #writer: string;
   readonly #now: () => Date;
   readonly #putBack = new ValueCell<DraftKey | null>(null);
@@ -81,7 +82,7 @@ export class Drafts {
   /** What each draft held when this page last read or wrote it. */
   readonly #seen = new Map<string, string>();
 
-  constructor(keep: Promise<Keep>, writer: string, now: () => Date = () => new Date()) {
+  constructor(keep: () => Promise<Keep>, writer: string, now: () => Date = () => new Date()) {
     this.#keep = keep;
     this.#writer = writer;
     this.#now = now;
@@ -89,13 +90,13 @@ export class Drafts {
 
   /** Whether drafts survive the page. */
   async lasting(): Promise<boolean> {
-    return (await this.#keep).lasting;
+    return (await this.#keep()).lasting;
   }
 
   /** The draft, if there is one that this library understands and that is not too old. */
   async read(key: DraftKey): Promise<Draft | undefined> {
     const name = nameOf(key);
-    const draft = asDraft(await (await this.#keep).get(name));
+    const draft = asDraft(await (await this.#keep()).get(name));
     if (!draft || this.#isOld(draft)) return undefined;
     this.#seen.set(name, draft.savedAt + draft.writer);
     return draft;
@@ -103,7 +104,7 @@ export class Drafts {
 
   /** Keeps what was typed, unless another tab changed the draft meanwhile; `force` takes it over. */
   async save(key: DraftKey, fields: DraftFields, force = false): Promise<Saved> {
-    const keep = await this.#keep;
+    const keep = await this.#keep();
     const name = nameOf(key);
     const other = asDraft(await keep.get(name));
     if (!force && other && this.#isForeign(name, other)) return { kept: false, other };
@@ -122,7 +123,7 @@ export class Drafts {
    * these are kept beside them, to be read and copied.
    */
   async putBack(key: DraftKey, fields: DraftFields, { commandId, refused }: Sent): Promise<void> {
-    const there = textsIn(asDraft(await (await this.#keep).get(nameOf(key)))?.fields ?? {});
+    const there = textsIn(asDraft(await (await this.#keep()).get(nameOf(key)))?.fields ?? {});
     const isTaken = there.length > 0 && there.join('\n') !== textsIn(fields).join('\n');
     await this.#write(isTaken ? { ...key, beside: commandId } : key, fields, refused);
     if (!isTaken) this.#putBack.value = { ...key };
@@ -131,7 +132,7 @@ export class Drafts {
 
   async remove(key: DraftKey): Promise<void> {
     this.#seen.delete(nameOf(key));
-    await (await this.#keep).delete(nameOf(key));
+    await (await this.#keep()).delete(nameOf(key));
     this.#changes.value += 1;
   }
 
@@ -142,7 +143,7 @@ export class Drafts {
 
   /** What one person has typed in a consultation, and what was typed before anybody signed in. */
   async find(who: Pick<DraftKey, 'consultationId' | 'actorId'>): Promise<readonly FoundDraft[]> {
-    const entries = await (await this.#keep).entries(prefixOf(who.consultationId));
+    const entries = await (await this.#keep()).entries(prefixOf(who.consultationId));
     return entries.flatMap(([name, value]) => {
       const draft = asDraft(value);
       const key = keyOf(name);
@@ -174,7 +175,7 @@ export class Drafts {
   async #write(key: DraftKey, fields: DraftFields, refused?: Refusal): Promise<void> {
     const savedAt = this.#now().toISOString();
     const draft: Draft = { fields, savedAt, writer: this.#writer, ...(refused && { refused }) };
-    await (await this.#keep).set(nameOf(key), draft);
+    await (await this.#keep()).set(nameOf(key), draft);
     this.#seen.set(nameOf(key), savedAt + this.#writer);
   }
 
@@ -182,7 +183,7 @@ export class Drafts {
     test: (draft: Draft | undefined) => boolean,
     among: string = prefix,
   ): Promise<void> {
-    const keep = await this.#keep;
+    const keep = await this.#keep();
     const entries = await keep.entries(among);
     const gone = entries.filter(([, value]) => test(asDraft(value)));
     await Promise.all(gone.map(([name]) => keep.delete(name)));

@@ -4,9 +4,9 @@ import { outboxPrefix, type Outbox, type Unsent } from './outbox.js';
 /** Changes the outbox, and keeps it on the device: what waits outlasts the page. */
 export class KeptOutbox {
   readonly #outbox: Outbox;
-  readonly #keep: Promise<Keep>;
+  readonly #keep: () => Promise<Keep>;
 
-  constructor(outbox: Outbox, keep: Promise<Keep>) {
+  constructor(outbox: Outbox, keep: () => Promise<Keep>) {
     this.#outbox = outbox;
     this.#keep = keep;
   }
@@ -18,7 +18,7 @@ export class KeptOutbox {
 
   /** Brings back what was unsent when the page was left. */
   async restore(consultationId: string): Promise<readonly Unsent[]> {
-    const kept = await (await this.#keep).entries(outboxPrefix(consultationId));
+    const kept = await (await this.#keep()).entries(outboxPrefix(consultationId));
     const known = new Set(this.entries.map(({ command }) => command.id));
     const back = kept.flatMap(([, value]) => {
       const unsent = value as Unsent | null;
@@ -40,14 +40,14 @@ export class KeptOutbox {
     const at = entries.findIndex(({ command }) => command.id === unsent.command.id);
     this.#outbox.show(at < 0 ? [...entries, unsent] : entries.with(at, unsent));
     if (unsent.actorId === null) return;
-    await (await this.#keep).set(nameOf(unsent), lastingOf(unsent));
+    await (await this.#keep()).set(nameOf(unsent), lastingOf(unsent));
   }
 
   async remove(commandId: string): Promise<void> {
     const unsent = this.#outbox.cell(commandId).value;
     if (!unsent) return;
     this.#outbox.show(this.entries.filter(({ command }) => command.id !== commandId));
-    await (await this.#keep).delete(nameOf(unsent));
+    await (await this.#keep()).delete(nameOf(unsent));
   }
 }
 

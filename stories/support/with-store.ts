@@ -68,7 +68,7 @@ function storeOf(
   return new DialogueStore({
     source: new Backend(new FaultAdapter(memory, { plan })),
     consultationId: consultation.id,
-    keep: Promise.resolve(keep),
+    keep: () => Promise.resolve(keep),
     writer: newId(),
   });
 }

@@ -24,10 +24,11 @@ function page(closesAt: string) {
   const handle = () => memory.handle({ id: who.id, name: who.id, roles: ['participant'] });
   const source = handle();
   source.open = (id) => handle().open(id);
+  const keep = new MemoryKeep();
   const store = new DialogueStore({
     source: new Backend(source),
     consultationId: 'quay',
-    keep: Promise.resolve(new MemoryKeep()),
+    keep: () => Promise.resolve(keep),
     writer: 'page',
   });
   return { store, who, drafts: draftsOf(store) };

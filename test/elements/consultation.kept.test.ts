@@ -19,14 +19,14 @@ describe('<entente-consultation>, and what was typed before it closed', () => {
   before(async () => (keep = await openDeviceKeep()));
   afterEach(async () => {
     Date.now = now;
-    await new Drafts(Promise.resolve(keep), 'test').removeAll('quay');
+    await new Drafts(() => Promise.resolve(keep), 'test').removeAll('quay');
   });
   after(() => keep.close());
 
   /** What somebody typed on another day, on this device. */
   async function typed(fields: DraftFields, key: Partial<DraftKey> = {}): Promise<void> {
     const whole = { consultationId: 'quay', actorId: 'Ben', intent: 'claim', parentId: null };
-    await new Drafts(Promise.resolve(keep), 'before').save({ ...whole, ...key }, fields);
+    await new Drafts(() => Promise.resolve(keep), 'before').save({ ...whole, ...key }, fields);
   }
 
   async function opened(closesAt: string, lang = 'en', name = 'Ben', inside = html``) {

@@ -24,14 +24,14 @@ describe('<entente-consultation>, and what was refused after it waited', () => {
 
   before(async () => (keep = await openDeviceKeep()));
   afterEach(async () => {
-    await new Drafts(Promise.resolve(keep), 'test').removeAll(id);
+    await new Drafts(() => Promise.resolve(keep), 'test').removeAll(id);
     for (const [name] of await keep.entries(mine)) await keep.delete(name);
   });
   after(() => keep.close());
 
   /** A new wording that waited on this device when the page was left. */
   async function waited(actorId = 'Ben', commandId = 'waited'): Promise<void> {
-    await new KeptOutbox(new Outbox(), Promise.resolve(keep)).put({
+    await new KeptOutbox(new Outbox(), () => Promise.resolve(keep)).put({
       command: { type: 'editClaim', id: commandId, claimId: 'berths', revision: 1, text: words },
       consultationId: id,
       actorId,
@@ -90,11 +90,11 @@ describe('<entente-consultation>, and what was refused after it waited', () => {
   it('leaves both texts where the form holds another by now', async () => {
     await waited();
     const key = { consultationId: id, actorId: 'Ben', intent: 'edit', parentId: 'berths' };
-    await new Drafts(Promise.resolve(keep), 'before').save(key, { text: 'Another.' });
+    await new Drafts(() => Promise.resolve(keep), 'before').save(key, { text: 'Another.' });
     const { root } = await opened();
     await until(() => listed(root).includes(words), 'the words');
     expect(listed(root)).to.contain('holds another text');
-    const draft = await new Drafts(Promise.resolve(keep), 'test').read(key);
+    const draft = await new Drafts(() => Promise.resolve(keep), 'test').read(key);
     expect(draft?.fields.text).to.equal('Another.');
   });
 
@@ -106,13 +106,13 @@ describe('<entente-consultation>, and what was refused after it waited', () => {
     const drafts = root.querySelector('entente-drafts')!.shadowRoot!;
     button(drafts, 'Delete all drafts').click();
     await until(() => listed(root) === '', 'the list to be empty');
-    expect(await new Drafts(Promise.resolve(keep), 'test').read(key)).to.equal(undefined);
+    expect(await new Drafts(() => Promise.resolve(keep), 'test').read(key)).to.equal(undefined);
   });
 
   it('shows nothing of another person', async () => {
     const key = { consultationId: id, actorId: 'Cyd', intent: 'evidence', parentId: 'berths' };
     const sent = { commandId: 'sent', refused: { code: 'conflict', unmet: null } } as const;
-    await new Drafts(Promise.resolve(keep), 'before').putBack(key, { excerpt: 'Theirs.' }, sent);
+    await new Drafts(() => Promise.resolve(keep), 'before').putBack(key, { excerpt: 'Theirs.' }, sent);
     await waited('Cyd', 'earlier');
     await waited();
     const { root } = await opened();

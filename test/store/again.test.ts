@@ -10,7 +10,7 @@ import { FakeClock } from '../support/fake-clock.js';
 /** An outbox with what waits for a reason, and how often it was tried again. */
 async function waiting(code: ErrorCode, retryAfter?: number) {
   const shown = new Outbox();
-  const outbox = new KeptOutbox(shown, Promise.resolve(new MemoryKeep()));
+  const outbox = new KeptOutbox(shown, () => Promise.resolve(new MemoryKeep()));
   const clock = new FakeClock();
   const told = { tries: 0, isWanted: true };
   new Again({

@@ -9,7 +9,7 @@ const key: DraftKey = { consultationId: 'c', actorId: 'ana', intent: 'claim', pa
 
 function pages(now: () => Date = () => new Date('2026-05-01T12:00:00Z')) {
   const keep = new MemoryKeep();
-  const page = (writer: string) => new Drafts(Promise.resolve(keep), writer, now);
+  const page = (writer: string) => new Drafts(() => Promise.resolve(keep), writer, now);
   return { keep, page };
 }
 
@@ -75,7 +75,7 @@ describe('Drafts', () => {
   it('are swept when somebody first writes', async () => {
     const { keep, page } = pages(() => new Date('2020-01-01T00:00:00.000Z'));
     await page('one').save(key, { text: 'Old' });
-    draftsOf({ keep: Promise.resolve(keep), writer: 'two' });
+    draftsOf({ keep: () => Promise.resolve(keep), writer: 'two' });
     await new Promise(setImmediate);
     assert.deepEqual(await keep.entries('draft/'), []);
   });

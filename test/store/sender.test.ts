@@ -59,7 +59,7 @@ function device(answers: (Outcome | AdapterError)[], keep = new MemoryKeep()) {
       done: ({ id }) => shown.delete(id),
       giveBack: (unsent) => Promise.resolve(void givenBack.push(unsent)),
     },
-    new KeptOutbox(outbox, Promise.resolve(keep)),
+    new KeptOutbox(outbox, () => Promise.resolve(keep)),
   );
   return { sender, outbox, sent, shown, givenBack, who, keep };
 }

@@ -56,7 +56,7 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   const store = new DialogueStore({
     source: new Backend(wrap ? wrap(mine) : mine),
     consultationId: 'quay',
-    keep: Promise.resolve(keep),
+    keep: () => Promise.resolve(keep),
     writer: options.writer ?? newId(),
   });
   await store.open();
