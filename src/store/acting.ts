@@ -55,7 +55,7 @@ export class Acting {
     new Again({
       outbox: store.outbox,
       flush: () => this.#sender.flush(),
-      isWanted: () => store.connection.value.status !== 'closed',
+      isWanted: () => this.#isWanted,
     });
   }
 
@@ -76,13 +76,13 @@ export class Acting {
   }
 
   /** Brings back what was unsent when the page was left, and sends it. */
-  restore(): Promise<void> {
-    return this.#sender.restore();
+  async restore(): Promise<void> {
+    if (this.#isWanted) await this.#sender.restore();
   }
 
   /** Sends what waits. */
-  flush(): Promise<void> {
-    return this.#sender.flush();
+  async flush(): Promise<void> {
+    if (this.#isWanted) await this.#sender.flush();
   }
 
   discard(commandId: string): Promise<void> {
@@ -102,6 +102,11 @@ export class Acting {
     const key = { consultationId, actorId, intent: 'claim', parentId };
     await draftsOf(store).putBack(key, fields, { commandId });
     await this.discard(commandId);
+  }
+
+  /** Whether the page still shows the dialogue: once it is left, another page sends what waits. */
+  get #isWanted(): boolean {
+    return this.#stage.store.connection.value.status !== 'closed';
   }
 
   /** The next try is another command: its id is not kept. */

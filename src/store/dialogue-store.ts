@@ -82,6 +82,7 @@ export class DialogueStore {
     this.#connection.value = { status: 'opening', error: null };
     try {
       const opened = await this.#source.open(this.consultationId);
+      if (this.#isClosed) return;
       const checkpoint = this.#take(opened);
       this.#connection.value = { status: 'ready', error: null };
       this.#follow(opened.capabilities, checkpoint);
@@ -162,6 +163,10 @@ export class DialogueStore {
     this.#lists.stop();
   }
 
+  get #isClosed(): boolean {
+    return this.#connection.value.status === 'closed';
+  }
+
   readonly #confirm = (records: readonly AnyRecord[]): void => {
     this.records.confirm(records);
     void this.#following().then((following) => following?.arrivals.came(records));
@@ -177,10 +182,10 @@ export class DialogueStore {
 
   #follow({ push, absent }: Capabilities, checkpoint: string): void {
     this.#unfollow();
+    if (!absent.includes('submit')) void this.#restore();
     if (push === 'none' || absent.includes('changesSince')) return;
     this.#follower = once(() => this.#loadFollowing(checkpoint));
     void this.#following();
-    if (!absent.includes('submit')) void this.#restore();
   }
 
   #unfollow(): void {
@@ -223,7 +228,7 @@ export class DialogueStore {
 
   #fail(error: unknown): void {
     if (!isAdapterError(error)) throw error;
-    if (error.code === 'aborted') return;
+    if (error.code === 'aborted' || this.#isClosed) return;
     const status = error.code === 'offline' ? 'offline' : 'failed';
     this.#connection.value = { status, error };
   }
