@@ -106,6 +106,13 @@ describe('<entente-consultation>', () => {
     await until(() => root.textContent.includes('was not found'), 'the notice');
   });
 
+  it('says aloud what it shows when it cannot be opened', async () => {
+    const { root } = await mountConsultation(failing('not-found'));
+    const status = root.querySelector('[role="status"]')!;
+    await until(() => status.textContent, 'the words');
+    expect(status.textContent).to.match(/^This consultation was not found\. Check the address/);
+  });
+
   it('asks the page to sign somebody in again', async () => {
     const { element, root } = await mountConsultation(failing('session-expired'));
     await until(() => root.querySelector('.notice button'), 'the notice');

@@ -83,8 +83,9 @@ export class Situation implements ReactiveController {
     const t = this.#text.messages;
     const status = this.#store()?.connection.value.status;
     if (!t || !status || status === this.#said || status === 'opening') return;
+    const told = status === 'failed' ? this.#concern() : undefined;
     if (status === 'offline') this.#say(`${t.offlineTitle} ${t.offlineText}`);
-    else if (status === 'failed') this.#say(`${t.failedTitle} ${t.failedText}`);
+    else if (told) this.#say(`${told.title} ${told.text}`);
     else if (status === 'ready' && this.#said === 'offline') this.#say(t.backOnline);
     this.#said = status;
   }
