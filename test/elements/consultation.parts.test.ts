@@ -3,6 +3,7 @@ import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import '../../src/elements/consultation/consultation.define.js';
 import type { Consultation } from '../../src/elements/consultation/consultation.js';
 import { town } from '../support/builders.js';
+import { until } from '../support/mount.js';
 
 describe('<entente-consultation>, and what it fetches', () => {
   it('fetches what one writes with once there is something to read', async () => {
@@ -32,5 +33,21 @@ describe('<entente-consultation>, and what it fetches', () => {
     expect(customElements.get('entente-composer')).to.equal(undefined);
     answer();
     await customElements.whenDefined('entente-composer');
+  });
+
+  it('fetches what the page puts into a layout of its own, however late', async () => {
+    const element = await fixture<Consultation>(html`
+      <entente-consultation
+        lang="en"
+        consultation="quay"
+        keep-nothing
+        .adapter=${new MemoryAdapter({ records: town() })}
+      >
+        <div><entente-mandate></entente-mandate></div>
+      </entente-consultation>
+    `);
+    await until(() => element.shadowRoot?.querySelector('.own'), 'the layout');
+    element.querySelector('div')!.append(document.createElement('entente-moderation'));
+    await customElements.whenDefined('entente-moderation');
   });
 });

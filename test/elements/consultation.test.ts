@@ -84,6 +84,17 @@ describe('<entente-consultation>', () => {
     await until(() => thread.shadowRoot?.querySelector('entente-entry'), 'the thread');
   });
 
+  it('lets the page put our elements into boxes of its own', async () => {
+    const around = await fixture<HTMLElement>(html`
+      <entente-consultation consultation="quay" keep-nothing .adapter=${townBackend()}>
+        <div class="grid"><entente-thread></entente-thread></div>
+      </entente-consultation>
+    `);
+    const thread = around.querySelector('entente-thread')!;
+    await until(() => thread.shadowRoot?.querySelector('entente-entry'), 'the thread');
+    expect(thread.checkVisibility()).to.equal(true);
+  });
+
   for (const code of ['unavailable', 'timeout', 'protocol-error', 'offline'] as const) {
     it(`says what to do when it cannot be opened: ${code} (bad input 31)`, async () => {
       const adapter = failing(code);

@@ -179,7 +179,7 @@ export class Consultation extends LitElement {
     const show = (kept: Kept): void => {
       if (this.#layout === layout) this.kept = kept;
     };
-    if (layout?.localName === 'slot') this.#unfetch = [followKept(store, show, true)];
+    if (layout?.localName === 'slot') this.#unfetch = [followKept(store, show, this)];
     else this.#unfetch = layout ? fetchWhenNear(layout, store, show) : [];
   }
 
@@ -189,9 +189,9 @@ export class Consultation extends LitElement {
 
   /** Whether the page has put our elements inside, and so decides the layout itself. */
   #isComposed(): boolean {
-    return [...this.children].some(
-      ({ localName, slot }) => !slot && localName.startsWith('entente-'),
-    );
+    const isOurs = ({ localName, children }: Element): boolean =>
+      localName.startsWith('entente-') || [...children].some(isOurs);
+    return [...this.children].some((child) => !child.slot && isOurs(child));
   }
 
   #layOut(store: DialogueStore, t: ConsultationMessages) {

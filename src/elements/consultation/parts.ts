@@ -111,21 +111,24 @@ export function fetchWhenNear(
     // Where the end of the page is, shows only once there are claims above it.
     startAfter(
       store.readable.then(() => drawn(root)),
-      () => [...near('entente-composer', write), followKept(store, show, false)],
+      () => [...near('entente-composer', write), followKept(store, show)],
     ),
   ];
 }
 
-/** Learns what was typed and is not on the record: nobody reads that first. */
+/**
+ * Learns what was typed and is not on the record: nobody reads that first. Where the page decides the
+ * layout, what it has put there is fetched as well.
+ */
 export function followKept(
   store: DialogueStore,
   show: (kept: Kept) => void,
-  isOwnLayout: boolean,
+  own?: Element,
 ): () => void {
   let end: (() => void) | undefined = () => undefined;
   void fetchPart(async () => {
     const { showKept } = await import('./kept.js');
-    if (end) end = showKept(store, show, isOwnLayout);
+    if (end) end = showKept(store, show, own);
   });
   return () => {
     end?.();
