@@ -1,4 +1,5 @@
 import type { Session } from '../adapters/contract.js';
+import { AdapterError } from '../adapters/errors.js';
 import type { Command } from '../model/command.js';
 import type { Consultation } from '../model/consultation.js';
 import type { AnyRecord } from '../model/record.js';
@@ -45,9 +46,15 @@ export class Predictor {
     );
   }
 
-  /** What the rules still ask for before the command would be accepted, in the order of the steps. */
+  /**
+   * What the rules still ask for before the command would be accepted, in the order of the steps.
+   * Rejects with `offline` where the decider does not come.
+   */
   async unmetBy(command: Command): Promise<readonly Unmet[]> {
-    const [{ unmetBy }, facts] = await Promise.all([loadRules(), this.#facts()]);
+    const code = await Promise.all([loadRules(), this.#facts()]).catch((cause: unknown) => {
+      throw new AdapterError('offline', 'The rules could not be fetched.', { cause });
+    });
+    const [{ unmetBy }, facts] = code;
     return facts ? unmetBy(command, facts, new Date()) : [];
   }
 

@@ -10,6 +10,7 @@ import {
   choose,
   focused,
   mount,
+  stage,
   type,
   until,
   type StageOptions,
@@ -49,6 +50,24 @@ async function send(root: ShadowRoot): Promise<void> {
 }
 
 describe('<entente-composer> follows what waits', () => {
+  it('asks the rules again once they can be fetched', async () => {
+    const on = await stage();
+    const ask = on.store.unmetBy.bind(on.store);
+    let refused = 0;
+    on.store.unmetBy = () => {
+      refused += 1;
+      return Promise.reject(new AdapterError('offline', 'No rules.'));
+    };
+    const { element, root } = await mount<Composer>(
+      html`<entente-composer></entente-composer>`,
+      on,
+    );
+    await until(() => refused > 0, 'the rules to be asked');
+    on.store.unmetBy = ask;
+    element.requestUpdate();
+    await until(() => root.querySelector('#text'), 'the field');
+  });
+
   it('bad input 33: says what became of it once there is a connection', async () => {
     const line = new Line();
     const { element, root, store, said } = await mountComposer({ wrap: line.wrap });

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { AdapterError } from '../../src/adapters/errors.js';
 import '../../src/elements/moderation/moderation.define.js';
 import type { Moderation, ModerationShow } from '../../src/elements/moderation/moderation.js';
 import { moderationView } from '../../src/store/moderation-view.js';
@@ -81,6 +82,17 @@ describe('<entente-moderation> to report', () => {
     choose(mounted.root, 'ground', 'spam');
     button(mounted.root, 'Send the report').click();
     await until(() => kept(mounted, 'report').length === 1);
+  });
+
+  it('says that there is no connection where the rules could not be fetched', async () => {
+    const mounted = await mountForm('report');
+    mounted.store.unmetBy = () => Promise.reject(new AdapterError('offline', 'No rules.'));
+    choose(mounted.root, 'ground', 'spam');
+    button(mounted.root, 'Send the report').click();
+    await until(() => focused()?.id === 'problems', 'the reason');
+    expect(mounted.root.querySelector('#problems li')?.textContent).to.equal(
+      'There is no connection. Your text is kept: try again when you are back online.',
+    );
   });
 
   it('bad input 34: reports once for a double click', async () => {

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { askRules } from '../../controllers/ask-rules.js';
 import { StoreController, type Host } from '../../controllers/store-controller.js';
 import type { StepName } from '../../i18n/sections/composer.js';
 import type { Relation } from '../../model/claim.js';
@@ -120,7 +121,12 @@ export class FlowController implements ReactiveController {
     const view = this.#source.view();
     if (!view) return;
     const probe = probeOf(this.#source.fields(), view);
-    const needs = (await this.#store.store?.unmetBy(probe)) ?? this.#source.unmet();
+    const needs = (await askRules(this.#store.store, probe)) ?? this.#source.unmet();
+    if (needs instanceof Error) {
+      // They are asked again with the next update.
+      this.#known = [];
+      return;
+    }
     this.#needs = needs;
     this.#asked = new Set([...this.#asked, ...needs.flatMap((unmet) => stepOf(unmet) ?? [])]);
     this.#host.requestUpdate();

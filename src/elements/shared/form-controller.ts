@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { AdapterError } from '../../adapters/errors.js';
+import { askRules } from '../../controllers/ask-rules.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { StoreController, type Host, type Ran } from '../../controllers/store-controller.js';
 import type { FormMessages } from '../../i18n/sections/form.js';
@@ -153,8 +154,12 @@ export class FormController implements ReactiveController {
    */
   async check(command: Command, manner: Manner = {}): Promise<boolean> {
     const { own = [], take = leave, fieldOf } = manner;
-    const all = (await this.#store.store?.unmetBy(command)) ?? [];
     const names = Object.keys(this.#labels());
+    const all = (await askRules(this.#store.store, command)) ?? [];
+    if (all instanceof Error) {
+      this.refuse(inOrder([...own, backendError(all, names)], names));
+      return false;
+    }
     const required = all.filter(({ binding }) => binding === 'required');
     const said = required
       .filter((unmet) => !take(unmet))

@@ -13,7 +13,7 @@ export const errors: ErrorMessages = {
   'rate-limited': 'That was quick. Wait a moment, then try again.',
   'too-large': 'It is too long for this service. Shorten it and send it again.',
   'read-only': 'This consultation does not take contributions now. Your text is kept.',
-  offline: 'There is no connection. It will be sent when you are back online.',
+  offline: 'There is no connection. Your text is kept: try again when you are back online.',
   timeout: 'The service took too long. Try again.',
   aborted: 'It was stopped before it was done.',
   unavailable: 'The service does not answer. Try again in a moment.',

@@ -15,7 +15,7 @@ export const errors: ErrorMessages = {
   'too-large': 'C’est trop long pour ce service. Raccourcissez votre texte, puis renvoyez-le.',
   'read-only':
     'Cette consultation ne reçoit pas de contributions en ce moment. Votre texte est conservé.',
-  offline: 'Il n’y a pas de connexion. L’envoi se fera à son retour.',
+  offline: 'Il n’y a pas de connexion. Votre texte est conservé : réessayez une fois en ligne.',
   timeout: 'Le service a mis trop de temps. Réessayez.',
   aborted: 'L’opération a été interrompue avant la fin.',
   unavailable: 'Le service ne répond pas. Réessayez dans un instant.',
