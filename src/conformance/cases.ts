@@ -1,4 +1,5 @@
 import type { ConformanceCase } from './case.js';
+import { appearingCases } from './cases/appearing.js';
 import { contributingCases } from './cases/contributing.js';
 import { editingCases } from './cases/editing.js';
 import { endingCases } from './cases/ending.js';
@@ -34,6 +35,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...stanceCases,
   ...editingCases,
   ...secrecyCases,
+  ...appearingCases,
   ...figureCases,
   ...newsCases,
 ].sort((one, other) => one.number - other.number);

@@ -1,5 +1,4 @@
 import type { Command, CommandOf, CommandType } from '../model/command.js';
-import type { Participant } from '../model/participant.js';
 import { ChangeSet } from './change-set.js';
 import { challengeClaim, lapseChallenge } from './commands/challenges.js';
 import { postClaim } from './commands/claims.js';
@@ -23,6 +22,7 @@ import { closedTo } from './phases.js';
 import { invalid, Refusal } from './refusal.js';
 import { refuseOthers, unmetOpenness, unmetSignIn } from './requirements.js';
 import { sceneOf, type Scene } from './scene.js';
+import { showActor } from './show-actor.js';
 import { cleaned, unmetTexts } from './text-rules.js';
 
 /** Each command's part of the rules. */
@@ -59,16 +59,12 @@ const handlers: { readonly [T in CommandType]: Handler<CommandOf<T>> } = {
  */
 export async function decide(command: Command, facts: Facts, now: Date): Promise<Decision> {
   const scene = await sceneOf(facts, now);
-  const { unmet, plan, by } = await examine(command, scene);
+  const { unmet, plan, isPublic = false } = await examine(command, scene);
   const violation = unmet.find(({ binding }) => binding === 'required');
   if (violation) return { violation };
   const changes = new ChangeSet(facts);
   await plan?.change(changes);
-  const records = changes.records;
-  const isFirst = records.length > 0 && by !== 'anyone' && !(await facts.participant(scene.me));
-  if (isFirst && !records.some(({ type }) => type === 'participant')) {
-    changes.add(newcomer(scene));
-  }
+  if (isPublic && changes.records.length > 0) await showActor(scene, changes);
   return { records: changes.records, nudges: unmet.map(withoutCode) };
 }
 
@@ -88,7 +84,8 @@ export async function unmetBy(
 interface Examined {
   readonly unmet: readonly Violation[];
   readonly plan?: Plan;
-  readonly by?: Handler['by'];
+  /** Whether everybody may know that the actor did it. */
+  readonly isPublic?: boolean;
 }
 
 async function examine(command: Command, scene: Scene): Promise<Examined> {
@@ -112,7 +109,7 @@ async function examineOpen(command: Command, handler: Handler, scene: Scene): Pr
       ...(plan.unmet ?? []),
       ...unmetTexts(command, handler.texts, scene.rules),
     ];
-    return { unmet, plan, by: handler.by };
+    return { unmet, plan, isPublic: handler.by !== 'anyone' && !handler.secret };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // What somebody may not do is not said before it is known who they are.
@@ -127,18 +124,4 @@ function handlerOf({ type }: Command): Handler | undefined {
 
 function withoutCode({ rule, unmet, binding, remedy }: Violation): Unmet {
   return { rule, unmet, binding, remedy };
-}
-
-/** Who acts for the first time, as their sign-in presents them. */
-function newcomer({ me, actor, at }: Scene): Participant {
-  return {
-    type: 'participant',
-    id: me,
-    revision: 0,
-    name: actor.name,
-    roles: [...actor.roles],
-    groupIds: [],
-    ownWords: null,
-    joinedAt: at,
-  };
 }

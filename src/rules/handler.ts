@@ -18,6 +18,8 @@ export interface Handler<C extends { readonly type: CommandType } = Command> {
   readonly during: During;
   /** Who may give it: anybody and the clock, whoever is signed in, or facilitators. */
   readonly by: 'anyone' | 'person' | 'facilitator';
+  /** Nobody may know who did it, nor that somebody did: it makes nobody a participant. */
+  readonly secret?: true;
   /** Whether R1 and R4 ask for something before it. */
   readonly disclosed?: true;
   /** The fields that people type. */

@@ -58,10 +58,15 @@ export class Dialogue {
     groupIds: readonly string[] = [],
     roles: readonly Role[] = ['participant'],
   ): void {
-    this.#roles.set(id, roles);
+    this.appoint(id, roles);
     const joinedAt = new Date(this.now).toISOString();
     const person = { id, revision: 1, name: id, roles: [...roles], groupIds: [...groupIds] };
     this.base.put([{ type: 'participant', ...person, ownWords: null, joinedAt }]);
+  }
+
+  /** From now on somebody signs in with these roles. */
+  appoint(id: string, roles: readonly Role[]): void {
+    this.#roles.set(id, roles);
   }
 
   facilitator(id: string): void {

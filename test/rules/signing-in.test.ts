@@ -50,14 +50,47 @@ describe('signing in', () => {
     );
   });
 
-  it('makes a participant of whoever does something for the first time', async () => {
+  it('makes a participant of whoever does something in public for the first time', async () => {
     const dialogue = new Dialogue();
-    const claimId = await dialogue.do('ann', 'postClaim');
-    const records = await dialogue.changed('ben', 'takeStance', { claimId });
+    const records = await dialogue.changed('ben', 'postClaim');
     const { name, groupIds, ownWords, roles } = dialogue.base.get('participant', 'ben')!;
     assert.deepEqual(
       [name, groupIds, ownWords, roles, records.map(({ type }) => type).sort()],
-      ['ben', [], null, ['participant'], ['participant', 'stance', 'tally']],
+      ['ben', [], null, ['participant'], ['claim', 'participant']],
+    );
+  });
+
+  it('makes none of whoever took a stance or reported, which nobody may know', async () => {
+    const dialogue = new Dialogue();
+    const claimId = await dialogue.do('ann', 'postClaim');
+    const stance = await dialogue.changed('ben', 'takeStance', { claimId });
+    const report = await dialogue.changed('cat', 'report', { subjectId: claimId });
+    assert.deepEqual(
+      [stance, report].map((records) => records.map(({ type }) => type).sort()),
+      [['stance', 'tally'], ['report']],
+    );
+  });
+
+  it('shows somebody in the roles of today once they act in public', async () => {
+    const dialogue = new Dialogue();
+    const claimId = await dialogue.do('ann', 'postClaim');
+    await dialogue.do('ben', 'postClaim');
+    dialogue.appoint('ben', ['official', 'participant']);
+    const roles = () => dialogue.base.get('participant', 'ben')?.roles;
+    await dialogue.do('ben', 'takeStance', { claimId });
+    const inSecret = roles();
+    await dialogue.do('ben', 'postClaim');
+    assert.deepEqual([inSecret, roles()], [['participant'], ['official', 'participant']]);
+  });
+
+  it('says nothing of roles that stayed, in whatever order they come', async () => {
+    const dialogue = new Dialogue();
+    dialogue.join('ben', [], ['participant', 'official']);
+    dialogue.appoint('ben', ['official', 'participant']);
+    const records = await dialogue.changed('ben', 'postClaim');
+    assert.deepEqual(
+      records.map(({ type }) => type),
+      ['claim'],
     );
   });
 

@@ -15,6 +15,7 @@ type ReportCommand = CommandOf<'report'>;
 export const report: Handler<ReportCommand> = {
   during: 'always',
   by: 'person',
+  secret: true,
   texts: { note: textRules.optionalReason },
   async plan(command, scene) {
     const { subject, subjectId } = command;

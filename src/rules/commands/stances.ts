@@ -12,6 +12,7 @@ import type { Scene } from '../scene.js';
 export const takeStance: Handler<CommandOf<'takeStance'>> = {
   during: ['contribute'],
   by: 'person',
+  secret: true,
   texts: {},
   async plan({ claimId, position }, scene) {
     const claim = await anothersClaim(scene, claimId);

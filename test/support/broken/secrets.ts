@@ -33,6 +33,23 @@ export const brokenSecrets: readonly Broken[] = [
   broken('shows the words of what was removed', 607, entrusted),
   leaks('tells who took which stance', 605, 'stance'),
   leaks('tells everybody of reports', 606, 'report'),
+  broken('shows whoever took a stance', 611, () => {
+    const seen: AnyRecord[] = [];
+    return (sound, { person: { id, name, roles } }) => ({
+      async submit(command, options) {
+        const at = { revision: 1, joinedAt: '2026-03-02T12:00:00.000Z' };
+        const groups = { groupIds: [], ownWords: null };
+        const person = { type: 'participant' as const, id: id ?? '', name, roles: [...roles] };
+        if (command.type === 'takeStance') seen.push({ ...person, ...at, ...groups });
+        return sound.submit(command, options);
+      },
+      async changesSince(checkpoint, options) {
+        const changes = await sound.changesSince(checkpoint, options);
+        if (!('records' in changes)) return changes;
+        return { ...changes, records: [...changes.records, ...seen] };
+      },
+    });
+  }),
   broken('says forbidden of what nobody may know of', 604, () => (sound, { stage }) => ({
     async submit(command, options) {
       const kept = (await stage.read?.()) ?? [];
