@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser, openPage } from './support/browser.js';
 
 /** A piece of code in the documentation. */
@@ -47,6 +47,18 @@ const of = (name: string) => snippets.filter(({ language }) => language === name
 /** The policy that web teams are told. */
 const policy = of('text')[0]!.code.replaceAll('\n', ' ').trim();
 
+/** The consultation that the examples begin with. */
+const [{ code: seed } = { code: '' }] = of('json seed');
+
+/** Fulfilled once every consultation of a page shows what is asked. */
+async function opened(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('entente-consultation')].every((each) =>
+      each.shadowRoot?.querySelector('entente-mandate'),
+    ),
+  );
+}
+
 /** Where what is shown in other languages is run, or looked at line by line. */
 const elsewhere: Readonly<Record<string, string>> = {
   js: 'server/test/record/kept.test.ts',
@@ -67,6 +79,7 @@ describe('The documentation', () => {
   before(async () => {
     browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), 'entente-docs-'));
+    await writeFile(join(folder, 'lower-bridge.json'), seed);
     server = createServer((request, response) => {
       const path = (request.url ?? '/').slice(1);
       const file = /^(entente(\.classic)?\.js|chunks\/)/.test(path)
@@ -107,16 +120,18 @@ describe('The documentation', () => {
       const body = `<body><script type="module" src="/${String(at)}.js"></script></body>`;
       await writeFile(join(folder, `${String(at)}.html`), html(body));
       const { page, wrong } = await openPage(browser, `${address}/${String(at)}.html`);
+      await opened(page);
       await page.close();
       assert.deepEqual(wrong, []);
     });
   }
 
   for (const { file, code } of of('html page')) {
-    it(`shows a page in ${file} that defines its element under the strict policy`, async () => {
+    it(`shows a page in ${file} that opens its consultation under the strict policy`, async () => {
       await writeFile(join(folder, 'embed.html'), html(`<body>${code}</body>`));
       const { page, wrong } = await openPage(browser, `${address}/embed.html`);
-      await page.waitForSelector('entente-consultation:defined');
+      await page.waitForSelector('entente-consultation');
+      await opened(page);
       await page.close();
       assert.deepEqual(wrong, []);
     });
@@ -179,7 +194,7 @@ describe('The documentation', () => {
   });
 
   it('shows nothing that no test takes up', () => {
-    const here = ['ts run', 'ts', 'html page', 'css', 'text'];
+    const here = ['ts run', 'ts', 'html page', 'css', 'text', 'json seed'];
     const others = snippets.filter(({ language }) => !here.includes(language));
     const unread = others.filter(({ language }) => !existsSync(elsewhere[language] ?? ''));
     assert.deepEqual(unread, []);
