@@ -24,6 +24,7 @@ import { FlowController } from './flow-controller.js';
 import { privacyLine, privacyMissing } from './privacy.js';
 import { SendingController } from './sending-controller.js';
 import { sentId, sentPanel, type SentWays } from './sent.js';
+import { StepFocus } from './step-focus.js';
 import { nowId, stepList } from './step-list.js';
 import { styles } from './composer.styles.js';
 
@@ -111,6 +112,7 @@ export class Composer extends LitElement {
   constructor() {
     super();
     new AuthorAnswer(this, () => this.#parts());
+    new StepFocus(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
