@@ -1,6 +1,7 @@
 import type { ConformanceCase } from './case.js';
 import { appearingCases } from './cases/appearing.js';
 import { contributingCases } from './cases/contributing.js';
+import { deadlineCases } from './cases/deadlines.js';
 import { editingCases } from './cases/editing.js';
 import { endingCases } from './cases/ending.js';
 import { evidenceCases } from './cases/evidence.js';
@@ -31,6 +32,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...endingCases,
   ...opennessCases,
   ...listeningCases,
+  ...deadlineCases,
   ...evidenceCases,
   ...stanceCases,
   ...editingCases,

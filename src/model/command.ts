@@ -94,7 +94,7 @@ export const commandSchemas = {
     paraphraseId: id,
     reason: prose,
   }),
-  /** The clock lets the reply go ahead: sent by backends, refused before the date. */
+  /** The clock lets the reply go ahead: given by backends alone, refused before the date. */
   lapseParaphrase: v.object({ type: v.literal('lapseParaphrase'), ...base, paraphraseId: id }),
   challengeClaim: v.object({
     type: v.literal('challengeClaim'),
@@ -103,7 +103,7 @@ export const commandSchemas = {
     reason: prose,
     language,
   }),
-  /** The clock says that evidence is overdue: sent by backends, refused before the date. */
+  /** The clock says that evidence is overdue: given by backends alone, refused before the date. */
   lapseChallenge: v.object({ type: v.literal('lapseChallenge'), ...base, claimId: id }),
   attachEvidence: v.object({
     type: v.literal('attachEvidence'),

@@ -109,7 +109,7 @@ async function examineOpen(command: Command, handler: Handler, scene: Scene): Pr
       ...(plan.unmet ?? []),
       ...unmetTexts(command, handler.texts, scene.rules),
     ];
-    return { unmet, plan, isPublic: handler.by !== 'anyone' && !handler.secret };
+    return { unmet, plan, isPublic: handler.by !== 'clock' && !handler.secret };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // What somebody may not do is not said before it is known who they are.

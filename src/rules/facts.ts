@@ -17,7 +17,7 @@ export interface Actor {
   /** The name their sign-in gives, used until they choose one. */
   readonly name: string;
   readonly roles: readonly Role[];
-  /** The backend itself, when it says that a date has passed. */
+  /** The backend itself, when it says that a date has passed: it knows of every claim. */
   readonly system?: boolean;
 }
 

@@ -16,8 +16,8 @@ export interface Plan {
 /** One command's part of the rules. What commands share is named here and done in `decide`. */
 export interface Handler<C extends { readonly type: CommandType } = Command> {
   readonly during: During;
-  /** Who may give it: anybody and the clock, whoever is signed in, or facilitators. */
-  readonly by: 'anyone' | 'person' | 'facilitator';
+  /** Who may give it: the clock, whoever is signed in, or facilitators. */
+  readonly by: 'clock' | 'person' | 'facilitator';
   /** Nobody may know who did it, nor that somebody did: it makes nobody a participant. */
   readonly secret?: true;
   /** Whether R1 and R4 ask for something before it. */

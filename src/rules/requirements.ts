@@ -4,14 +4,15 @@ import type { Handler } from './handler.js';
 import { boundBy, forbidden, violation } from './refusal.js';
 import { isFacilitator, type Scene } from './scene.js';
 
-/** Somebody must be signed in, unless the clock may do it as well. */
+/** Somebody must be signed in for what people do. */
 export function unmetSignIn(by: Handler['by'], scene: Scene): readonly Violation[] {
-  if (by === 'anyone' || scene.me !== '') return [];
+  if (by === 'clock' || scene.me !== '') return [];
   return [violation('roles', 'not-signed-in', { step: 'sign-in' }, 'sign-in-required')];
 }
 
-/** What only facilitators may do is refused to others before anything is looked up. */
+/** What only facilitators or the clock may do is refused to others before anything is looked up. */
 export function refuseOthers(by: Handler['by'], scene: Scene): void {
+  if (by === 'clock' && !scene.actor.system) throw forbidden('by-itself');
   if (by === 'facilitator' && !isFacilitator(scene)) throw forbidden('not-facilitator');
 }
 

@@ -10,6 +10,7 @@ export const unmetKeys = [
   'not-signed-in',
   'not-facilitator',
   'not-yours',
+  'by-itself',
   'own-claim',
   'own-evidence',
   // openness and inclusion

@@ -125,7 +125,6 @@ describe('The rules, given', () => {
         await dialogue.refused('cat', 'challengeClaim', about),
         await dialogue.refused('cat', 'attachEvidence', about),
         await dialogue.refused('cat', 'recognise', about),
-        await dialogue.refused('cat', 'lapseChallenge', about),
         await dialogue.refused('cat', 'report', { subjectId: id }),
         await dialogue.refused('cat', 'postClaim', { parentId: id, relation: 'supports' }),
       ];

@@ -111,7 +111,7 @@ describe('the date for evidence', () => {
     await dialogue.do('ben', 'challengeClaim', { claimId });
     dialogue.later(14 * day);
     await dialogue.do('clock', 'lapseChallenge', { claimId });
-    assert.deepEqual(await dialogue.changed('ben', 'lapseChallenge', { claimId }), []);
+    assert.deepEqual(await dialogue.changed('clock', 'lapseChallenge', { claimId }), []);
   });
 
   it('does not keep evidence from coming late', async () => {

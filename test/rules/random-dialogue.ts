@@ -40,6 +40,8 @@ const facilitated: ReadonlySet<CommandType> = new Set([
   'decideNomination',
 ]);
 
+const ofTheClock: ReadonlySet<CommandType> = new Set(['lapseParaphrase', 'lapseChallenge']);
+
 const step: fc.Arbitrary<Step> = fc
   .record({
     who: fc.constantFrom(...people, ...people, ...people, null),
@@ -49,9 +51,11 @@ const step: fc.Arbitrary<Step> = fc
     text: fc.constantFrom(...texts, ...texts.slice(0, 3), ...texts.slice(0, 3)),
     hours: fc.constantFrom(0, 0, 0, 1, 30, 100),
   })
-  .map((taken) =>
-    facilitated.has(taken.type) && (taken.picks[4] ?? 0) % 4 > 0 ? { ...taken, who: 'fay' } : taken,
-  );
+  .map((taken) => {
+    if (ofTheClock.has(taken.type)) return { ...taken, who: 'clock' };
+    const isAskedByOne = facilitated.has(taken.type) && (taken.picks[4] ?? 0) % 4 > 0;
+    return isAskedByOne ? { ...taken, who: 'fay' } : taken;
+  });
 
 /** Somebody restates a claim and opposes it, and its author may have a word. */
 const exchange: fc.Arbitrary<readonly Step[]> = fc

@@ -25,7 +25,7 @@ async function begin(verdict?: 'close' | 'missed') {
 }
 
 describe('the deadline of a restatement', () => {
-  it('opens the gate for anybody who says so once it has passed', async () => {
+  it('opens the gate once it has passed', async () => {
     const { dialogue, paraphraseId, state } = await begin();
     dialogue.later(72 * hour);
     await dialogue.do('clock', 'lapseParaphrase', { paraphraseId });
@@ -35,7 +35,7 @@ describe('the deadline of a restatement', () => {
   it('is not said to have passed one millisecond before', async () => {
     const { dialogue, paraphraseId } = await begin();
     dialogue.later(72 * hour - 1);
-    const { unmet, remedy } = await dialogue.refused('ben', 'lapseParaphrase', { paraphraseId });
+    const { unmet, remedy } = await dialogue.refused('clock', 'lapseParaphrase', { paraphraseId });
     assert.deepEqual(
       [unmet, remedy],
       ['not-due', { step: 'wait', until: dialogue.paraphrase(paraphraseId).dueAt }],
@@ -46,14 +46,25 @@ describe('the deadline of a restatement', () => {
     const { dialogue, paraphraseId } = await begin();
     dialogue.later(72 * hour);
     await dialogue.do('clock', 'lapseParaphrase', { paraphraseId });
-    assert.deepEqual(await dialogue.changed('ben', 'lapseParaphrase', { paraphraseId }), []);
+    assert.deepEqual(await dialogue.changed('clock', 'lapseParaphrase', { paraphraseId }), []);
   });
 
-  it('makes no participant of who says so', async () => {
+  it('is nobody’s to announce, facilitators included', async () => {
     const { dialogue, paraphraseId } = await begin();
+    dialogue.facilitator('fay');
     dialogue.later(72 * hour);
-    await dialogue.do('passer-by', 'lapseParaphrase', { paraphraseId });
-    assert.equal(dialogue.base.get('participant', 'passer-by'), undefined);
+    for (const who of ['ben', 'fay', null]) {
+      const { code, unmet } = await dialogue.refused(who, 'lapseParaphrase', { paraphraseId });
+      assert.deepEqual([code, unmet], ['forbidden', 'by-itself']);
+    }
+  });
+
+  it('passes where the restated claim waits for a facilitator as well', async () => {
+    const { dialogue, claimId, paraphraseId, state } = await begin();
+    dialogue.base.put([{ ...dialogue.claim(claimId), status: 'pending' }]);
+    dialogue.later(72 * hour);
+    await dialogue.do('clock', 'lapseParaphrase', { paraphraseId });
+    assert.deepEqual(state(), ['released', 'deadline', 'published']);
   });
 
   it('no longer counts once the author has answered', async () => {

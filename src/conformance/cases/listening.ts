@@ -167,13 +167,13 @@ export const listeningCases: readonly ConformanceCase[] = [
   },
   {
     number: 532,
-    name: 'R2: holds the reply until the very date, whoever says that it has come',
+    name: 'R2: holds the reply until the very date, and has nobody say that it has come',
     needs: withClock,
     async run(trial) {
       const { listener, offered, reply } = await hearing(trial);
       await trial.hook('advance')(71 * hour);
       const early = listener.does('lapseParaphrase', { paraphraseId: offered.id });
-      await expectRefusal(early, 'rule-violation');
+      await expectRefusal(early, 'forbidden');
       expectSame((await listener.seesClaim(reply.id)).status, 'held', 'The status of the reply');
     },
   },

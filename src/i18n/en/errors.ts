@@ -24,6 +24,7 @@ export const errors: ErrorMessages = {
     'not-signed-in': 'Sign in first.',
     'not-facilitator': 'Only a facilitator can decide this.',
     'not-yours': 'Only the person who wrote it can do this.',
+    'by-itself': 'This comes by itself, once its date has passed.',
     'own-claim': 'You wrote this yourself.',
     'own-evidence': 'You added this source yourself: others say how sound it is.',
     'not-disclosed': 'Say first where you stand.',

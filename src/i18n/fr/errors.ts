@@ -26,6 +26,7 @@ export const errors: ErrorMessages = {
     'not-signed-in': 'Connectez-vous d’abord.',
     'not-facilitator': 'Seule la facilitation peut en décider.',
     'not-yours': 'Seule la personne qui l’a écrite peut le faire.',
+    'by-itself': 'Cela vient de soi-même, une fois l’échéance passée.',
     'own-claim': 'C’est vous qui l’avez écrite.',
     'own-evidence':
       'C’est vous qui avez apporté cette source : aux autres de dire si elle est solide.',

@@ -46,7 +46,7 @@ async function refuseNeedless({ facts, rules }: Scene, claimId: string): Promise
 /** The date for evidence has passed: the claim shows what came of it. */
 export const lapseChallenge: Handler<CommandOf<'lapseChallenge'>> = {
   during: 'always',
-  by: 'anyone',
+  by: 'clock',
   texts: {},
   async plan({ claimId }, scene) {
     await knownClaim(scene, claimId);

@@ -66,7 +66,7 @@ export const releaseParaphrase: Handler<CommandOf<'releaseParaphrase'>> = {
 /** The author was silent past the date, and the reply goes ahead. Late again changes nothing. */
 export const lapseParaphrase: Handler<CommandOf<'lapseParaphrase'>> = {
   during: 'always',
-  by: 'anyone',
+  by: 'clock',
   texts: {},
   async plan({ paraphraseId }, scene) {
     const { paraphrase } = await knownParaphrase(scene, paraphraseId);

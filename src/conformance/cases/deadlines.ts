@@ -1,0 +1,56 @@
+import type { AnyRecord } from '../../model/record.js';
+import type { ConformanceCase } from '../case.js';
+import { expectSame } from '../expectations.js';
+import { fay } from '../people.js';
+import { claimOf } from '../seed.js';
+
+const createdAt = '2026-03-02T08:00:00.000Z';
+
+/** Ben restated what Ana said, and replied; before she answered, it waits for a facilitator anew. */
+const records: readonly AnyRecord[] = [
+  claimOf({ id: 'reread', number: '13', status: 'pending' }),
+  {
+    type: 'paraphrase',
+    id: 'restated',
+    revision: 1,
+    claimId: 'reread',
+    participantId: 'ben',
+    text: 'You mean that nobody sleeps.',
+    language: 'en',
+    attempt: 1,
+    status: 'offered',
+    released: null,
+    correction: null,
+    copyReason: null,
+    releasedById: null,
+    releaseReason: null,
+    createdAt,
+    dueAt: '2026-03-02T13:00:00.000Z',
+    judgedAt: null,
+  },
+  claimOf({
+    id: 'waiting',
+    number: '13.1',
+    parentId: 'reread',
+    relation: 'opposes',
+    authorId: 'ben',
+    status: 'held',
+    paraphraseId: 'restated',
+  }),
+];
+
+export const deadlineCases: readonly ConformanceCase[] = [
+  {
+    number: 536,
+    name: 'R2: opens the gate on its date, whoever may know of the restated claim meanwhile',
+    needs: { hooks: ['advance'] },
+    seed: { records },
+    async run(trial) {
+      await trial.hook('advance')(60 * 60_000 + 1);
+      const facilitator = await trial.seat(fay);
+      const { released } = await facilitator.sees('paraphrase', 'restated', 'reread');
+      expectSame(released, 'deadline', 'What let the reply go ahead');
+      expectSame((await facilitator.seesClaim('waiting')).status, 'published', 'The reply');
+    },
+  },
+];
