@@ -58,10 +58,12 @@ export class MemoryBase {
   /** Lets happen what the clock brings, so that no answer is older than a deadline. */
   async settle(): Promise<void> {
     const due = this.#deadlines.due(this.#clock.now());
-    if (due.length === 0) return;
-    await this.#inTurn(async () => {
-      for (const command of due) await this.#lapse(command);
-    });
+    // A call that came a moment before may have taken what is due, and be about it still.
+    if (due.length === 0) await this.#last;
+    else
+      await this.#inTurn(async () => {
+        for (const command of due) await this.#lapse(command);
+      });
   }
 
   /** Does what a command asks, once, however often it is sent. */

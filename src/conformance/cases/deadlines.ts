@@ -1,14 +1,16 @@
+import type { Claim } from '../../model/claim.js';
 import type { AnyRecord } from '../../model/record.js';
 import type { ConformanceCase } from '../case.js';
 import { expectSame } from '../expectations.js';
-import { fay } from '../people.js';
+import { cleo, fay } from '../people.js';
+import { pick } from '../seat.js';
 import { claimOf } from '../seed.js';
 
 const createdAt = '2026-03-02T08:00:00.000Z';
 
-/** Ben restated what Ana said, and replied; before she answered, it waits for a facilitator anew. */
-const records: readonly AnyRecord[] = [
-  claimOf({ id: 'reread', number: '13', status: 'pending' }),
+/** Ben restated what Ana said, and replied, and she has not answered. */
+const heard = (status: Claim['status']): readonly AnyRecord[] => [
+  claimOf({ id: 'reread', number: '13', status }),
   {
     type: 'paraphrase',
     id: 'restated',
@@ -44,13 +46,29 @@ export const deadlineCases: readonly ConformanceCase[] = [
     number: 536,
     name: 'R2: opens the gate on its date, whoever may know of the restated claim meanwhile',
     needs: { hooks: ['advance'] },
-    seed: { records },
+    // What was edited may wait for a facilitator anew.
+    seed: { records: heard('pending') },
     async run(trial) {
       await trial.hook('advance')(60 * 60_000 + 1);
       const facilitator = await trial.seat(fay);
       const { released } = await facilitator.sees('paraphrase', 'restated', 'reread');
       expectSame(released, 'deadline', 'What let the reply go ahead');
       expectSame((await facilitator.seesClaim('waiting')).status, 'published', 'The reply');
+    },
+  },
+  {
+    number: 537,
+    name: 'gives everybody who asks at once the same answer, once a date has passed',
+    needs: { hooks: ['advance'] },
+    seed: { records: heard('published') },
+    async run(trial) {
+      const seats = await trial.seats(cleo, fay, cleo);
+      await trial.hook('advance')(60 * 60_000 + 1);
+      const answers = await Promise.all(seats.map(({ adapter }) => adapter.get(['reread'])));
+      for (const answer of answers) {
+        const { released } = pick(answer, 'paraphrase', 'restated');
+        expectSame(released, 'deadline', 'What let the reply go ahead');
+      }
     },
   },
 ];
