@@ -57,6 +57,11 @@ export async function knownParaphrase(
   return { paraphrase, claim: await knownClaim(scene, paraphrase.claimId) };
 }
 
+/** Nobody decides on what is their own: another facilitator does. */
+export function refuseOwn({ me }: Scene, makerId: string): void {
+  if (makerId === me) throw forbidden('own-subject');
+}
+
 /** Keeps a new record from taking the place of another one. */
 export function refuseTaken(existing: object | undefined): void {
   if (existing) throw new Refusal({ ...invalid('id-taken'), code: 'conflict' });

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { ChangeSet } from './change-set.js';
 import { changeDossier } from './dossier.js';
 import { changeClaim, latestParaphrase } from './listening.js';
+import { refuseOwn } from './lookups.js';
 import { isOpenGate } from './paraphrase-machine.js';
 import { notFound, Refusal, violation } from './refusal.js';
 import type { Scene } from './scene.js';
@@ -34,6 +35,7 @@ export const evidenceActions: Readonly<Record<Evidence['status'], readonly Moder
 export async function claimMove(command: Moderate, scene: Scene): Promise<ModerationMove> {
   const claim = await scene.facts.claim(command.subjectId);
   if (!claim) throw notFound();
+  refuseOwn(scene, claim.authorId);
   refuseUnless(claimActions[claim.status], command);
   const { action, reason, ground } = command;
   if (action === 'keep') return () => undefined;
@@ -61,6 +63,7 @@ async function bringBack(claim: Claim, scene: Scene, changes: ChangeSet): Promis
 export async function evidenceMove(command: Moderate, scene: Scene): Promise<ModerationMove> {
   const evidence = await scene.facts.evidence(command.subjectId);
   if (!evidence) throw notFound();
+  refuseOwn(scene, evidence.participantId);
   refuseUnless(evidenceActions[evidence.status], command);
   if (command.action === 'keep') return () => undefined;
   const status = command.action === 'remove' ? 'removed' : 'published';

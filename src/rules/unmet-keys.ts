@@ -13,6 +13,7 @@ export const unmetKeys = [
   'by-itself',
   'own-claim',
   'own-evidence',
+  'own-subject',
   // openness and inclusion
   'not-disclosed',
   'no-groups',

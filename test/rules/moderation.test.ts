@@ -34,6 +34,25 @@ describe('a facilitator', () => {
     });
   });
 
+  for (const action of ['keep', 'remove', 'restore', 'publish'] as const) {
+    it(`leaves it to another to ${action} what is their own`, async () => {
+      const { dialogue } = await begin();
+      const claimId = await dialogue.do('fay', 'postClaim');
+      const source = await dialogue.do('fay', 'attachEvidence', { claimId });
+      for (const [subject, subjectId] of [
+        ['claim', claimId] as const,
+        ['evidence', source] as const,
+      ]) {
+        const { code, unmet } = await dialogue.refused('fay', 'moderate', {
+          subject,
+          subjectId,
+          action,
+        });
+        assert.deepEqual([code, unmet], ['forbidden', 'own-subject']);
+      }
+    });
+  }
+
   it('needs a ground to remove', async () => {
     const { dialogue, subjectId } = await begin();
     const { remedy } = await dialogue.refused('fay', 'moderate', { subjectId, ground: null });

@@ -51,6 +51,13 @@ describe('naming a missing group', () => {
     assert.equal(dialogue.base.get('decision', id)?.action, 'leave-out');
   });
 
+  it('is decided by another facilitator, where one named the group', async () => {
+    const { dialogue } = await begin();
+    const nominationId = await dialogue.do('fay', 'nominateGroup');
+    const { unmet } = await dialogue.refused('fay', 'decideNomination', { nominationId });
+    assert.equal(unmet, 'own-subject');
+  });
+
   it('is decided once', async () => {
     const { dialogue, nominationId } = await begin();
     await dialogue.do('fay', 'decideNomination', { nominationId });

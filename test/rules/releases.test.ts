@@ -229,6 +229,14 @@ describe('a facilitator’s release', () => {
 });
 
 describe('a held reply', () => {
+  it('of a facilitator is let go by another one', async () => {
+    const { dialogue, paraphraseId, state } = await begin();
+    dialogue.appoint('ben', ['participant', 'facilitator']);
+    const { unmet } = await dialogue.refused('ben', 'releaseParaphrase', { paraphraseId });
+    await dialogue.do('fay', 'releaseParaphrase', { paraphraseId });
+    assert.deepEqual([unmet, state()[2]], ['own-subject', 'published']);
+  });
+
   it('goes ahead under a claim that was withdrawn meanwhile', async () => {
     const { dialogue, claimId, paraphraseId, reply } = await begin();
     await dialogue.do('ann', 'withdrawClaim', { claimId });

@@ -148,4 +148,21 @@ export const editingCases: readonly ConformanceCase[] = [
       expectSame(report?.status, 'decided', 'The status of the report');
     },
   },
+  {
+    number: 581,
+    name: 'has a facilitator decide on nothing of their own',
+    needs,
+    async run(trial) {
+      const facilitator = await trial.seat(fay);
+      const { id: subjectId } = await facilitator.posts();
+      const { id: nominationId } = await facilitator.makes('nomination', 'nominateGroup');
+      const { id: paraphraseId } = await facilitator.makes('paraphrase', 'offerParaphrase');
+      const decisions = [
+        facilitator.does('moderate', { subjectId }),
+        facilitator.does('decideNomination', { nominationId }),
+        facilitator.does('releaseParaphrase', { paraphraseId }),
+      ];
+      await Promise.all(decisions.map((call) => expectRefusal(call, 'forbidden')));
+    },
+  },
 ];

@@ -27,6 +27,7 @@ export const errors: ErrorMessages = {
     'by-itself': 'This comes by itself, once its date has passed.',
     'own-claim': 'You wrote this yourself.',
     'own-evidence': 'You added this source yourself: others say how sound it is.',
+    'own-subject': 'It is your own: another facilitator decides on it.',
     'not-disclosed': 'Say first where you stand.',
     'no-groups': 'Say which groups you belong to, or that you prefer not to.',
     'unknown-group': 'Choose your groups again: one of them is no longer on the list.',

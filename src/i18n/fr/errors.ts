@@ -30,6 +30,7 @@ export const errors: ErrorMessages = {
     'own-claim': 'C’est vous qui l’avez écrite.',
     'own-evidence':
       'C’est vous qui avez apporté cette source : aux autres de dire si elle est solide.',
+    'own-subject': 'Elle vient de vous : à une autre personne de la facilitation d’en décider.',
     'not-disclosed': 'Dites d’abord d’où vous parlez.',
     'no-groups': 'Dites à quels groupes vous appartenez, ou que vous préférez ne pas le dire.',
     'unknown-group': 'Choisissez de nouveau vos groupes : l’un d’eux n’est plus dans la liste.',

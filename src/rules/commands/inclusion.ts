@@ -3,7 +3,7 @@ import type { Group } from '../../model/consultation.js';
 import type { Nomination } from '../../model/inclusion.js';
 import { decisionOf } from '../decision-record.js';
 import type { Handler } from '../handler.js';
-import { refuseTaken } from '../lookups.js';
+import { refuseOwn, refuseTaken } from '../lookups.js';
 import { notFound, Refusal, violation } from '../refusal.js';
 import { textOrNull, textRules } from '../text-rules.js';
 
@@ -46,6 +46,7 @@ export const decideNomination: Handler<CommandOf<'decideNomination'>> = {
     const { nominationId, include, reason } = command;
     const nomination = await scene.facts.nomination(nominationId);
     if (!nomination) throw notFound();
+    refuseOwn(scene, nomination.participantId);
     if (nomination.status !== 'open') {
       throw new Refusal(violation('inclusion', 'already-decided'));
     }

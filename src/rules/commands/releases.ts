@@ -3,7 +3,7 @@ import type { Paraphrase } from '../../model/paraphrase.js';
 import { decisionOf } from '../decision-record.js';
 import type { Handler, Plan } from '../handler.js';
 import { latestParaphrase, settle } from '../listening.js';
-import { knownParaphrase } from '../lookups.js';
+import { knownParaphrase, refuseOwn } from '../lookups.js';
 import { moveOn, type Move, type ParaphraseEvent } from '../paraphrase-machine.js';
 import { forbidden, Refusal, violation } from '../refusal.js';
 import { isPast, type Scene } from '../scene.js';
@@ -52,6 +52,7 @@ export const releaseParaphrase: Handler<CommandOf<'releaseParaphrase'>> = {
   async plan(command, scene) {
     const { paraphraseId, reason } = command;
     const { paraphrase } = await knownParaphrase(scene, paraphraseId);
+    refuseOwn(scene, paraphrase.participantId);
     const move = await moveFrom(scene, paraphrase, 'release');
     const reasoned = { ...paraphrase, releasedById: scene.me, releaseReason: reason };
     return {
