@@ -14,22 +14,28 @@ export interface ClaimFacets {
 /** A test of one claim, as the reader may see it. */
 export type ClaimFilter = (claim: Claim, facets: ClaimFacets) => boolean;
 
-/** Text as it is compared in a search: without case, accents and differences of form. */
+/** Text as it is compared in a search: without case, accents, and differences of form or apostrophe. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(/[‘’ʼ]/g, "'")
     .toLowerCase();
+}
+
+/** Whether a query looks for words, and so everywhere and not only under its parent. */
+export function isSearch(query: Pick<ClaimQuery, 'search'>): boolean {
+  return searchedWords(query).length > 0;
 }
 
 /** Whether a query asks for less than all claims under its parent. An empty list asks for all. */
 export function isFiltered(query: ClaimQuery): boolean {
   const { kinds, groupIds, support, unanswered } = query;
   const isNarrowed = [kinds, groupIds, support].some((list) => list && list.length > 0);
-  return isNarrowed || unanswered === true || words(query).length > 0;
+  return isNarrowed || unanswered === true || isSearch(query);
 }
 
-function words({ search = '' }: ClaimQuery): readonly string[] {
+function searchedWords({ search = '' }: Pick<ClaimQuery, 'search'>): readonly string[] {
   return foldText(search).split(/\s+/).filter(Boolean);
 }
 
@@ -40,7 +46,7 @@ function words({ search = '' }: ClaimQuery): readonly string[] {
  */
 export function claimFilter(query: ClaimQuery): ClaimFilter {
   const { kinds = [], groupIds = [], support = [], unanswered } = query;
-  const searched = words(query);
+  const searched = searchedWords(query);
   return (claim, facets) =>
     (kinds.length === 0 || kinds.includes(claim.kind)) &&
     (support.length === 0 || support.includes(facets.support)) &&

@@ -71,7 +71,7 @@ export interface Opened {
 
 /** Which claims, in which order. */
 export interface ClaimQuery {
-  /** Replies of this claim; `null` for roots. */
+  /** Replies of this claim; `null` for roots. A search looks everywhere, whatever this says. */
   readonly parentId: string | null;
   readonly order: Order;
   readonly kinds?: readonly Kind[];
@@ -80,7 +80,10 @@ export interface ClaimQuery {
   readonly support?: readonly SupportState[];
   /** Only claims that no official has answered yet. */
   readonly unanswered?: boolean;
-  /** Words to be found; needs the verb `search`. */
+  /**
+   * Words to be found: claims whose texts have all of them, replies as well as roots. Needs the verb
+   * `search`.
+   */
   readonly search?: string;
   /** How many replies to send along with each claim, to depth three. */
   readonly replies?: number;

@@ -3,6 +3,7 @@ export {
   claimFilter,
   foldText,
   isFiltered,
+  isSearch,
   type ClaimFacets,
   type ClaimFilter,
 } from './claim-filter.js';

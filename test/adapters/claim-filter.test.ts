@@ -29,6 +29,7 @@ describe('A filter of claims', () => {
     [{ support: ['unchallenged'] }, { support: ['supported'] }],
     [{ search: 'METALLIQUE pont' }, { search: 'pont de pierre' }],
     [{ search: 'l’ete' }, { search: 'hiver' }],
+    [{ search: "à l'été" }, { search: "d'été" }],
   ];
   for (const [yes, no] of narrowing) {
     it(`tells ${JSON.stringify(yes)} from ${JSON.stringify(no)}`, () => {

@@ -12,7 +12,7 @@ import {
 } from '@entente/elements/adapters/toolbox.js';
 import { sql, type RawBuilder } from 'kysely';
 import { countsIn } from './counts.js';
-import { listOf, numbersOf, searchable } from './placing.js';
+import { listOf, numbersOf } from './placing.js';
 import { isStorable } from './storable.js';
 import type { Reading } from './tables.js';
 
@@ -24,8 +24,6 @@ export interface Plan {
   readonly order: Order;
   readonly lists: readonly string[];
   readonly besides: readonly Clause[];
-  /** What their texts must contain, as it is searched. */
-  readonly words: readonly string[];
   /** How many claims there are, where counts kept along tell it. */
   readonly total: number | undefined;
 }
@@ -43,10 +41,9 @@ export async function planFor(
   query: ClaimQuery,
   viewer: Viewer,
 ): Promise<Plan> {
-  const { order, parentId, search = '' } = query;
+  const { order, parentId } = query;
   const scopes = scopesFor(viewer);
   const clauses = clausesOf(query).map((clause) => clause.filter(isStorable));
-  const words = searchable(search).split(/\s+/).filter(Boolean);
   const counts = await countClauses(db, consultation, [[ANY], ...clauses], parentId, scopes);
   let [best, fewest]: [Clause, number] = [[ANY], counts[0] ?? 0];
   for (const [at, clause] of clauses.entries()) {
@@ -54,9 +51,9 @@ export async function planFor(
     if (clause.every(isListed) && count < fewest) [best, fewest] = [clause, count];
   }
   const [only = [ANY], ...more] = clauses;
-  const isCounted = more.length === 0 && isDisjoint(only) && words.length === 0;
+  const isCounted = more.length === 0 && isDisjoint(only);
   return {
-    ...{ consultation, order, words },
+    ...{ consultation, order },
     lists: best.flatMap((tag) => scopes.map((scope) => listOf(order, tag, parentId, scope))),
     besides: clauses.filter((clause) => clause !== best),
     total: isCounted ? counts.at(-1) : undefined,
@@ -89,17 +86,27 @@ export async function stretchOf(
     from unnest(${plan.lists}::text[]) as wanted (list)
     cross join lateral (
       select place.key, place.claim
-      ${claimsOf(plan)} and place.list = wanted.list ${after(plan.order, cursor)}
+      ${claimsOf(plan)} and place.list = wanted.list
+        ${after(plan.order, cursor, sql`place.key, place.claim`)}
       order by place.key, place.claim
       limit ${limit + 1}
     ) as page
     order by page.key, page.claim
     limit ${limit + 1}`.execute(db);
+  return stretchFrom(rows, plan.order, limit);
+}
+
+/** One row more than fits tells that it goes on. */
+export function stretchFrom(
+  rows: readonly { readonly key: readonly number[]; readonly claim: string }[],
+  order: Order,
+  limit: number,
+): Stretch {
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
     ids: page.map(({ claim }) => claim),
-    cursor: last ? encodeCursor(plan.order, [last.key, last.claim]) : null,
+    cursor: last ? encodeCursor(order, [last.key, last.claim]) : null,
   };
 }
 
@@ -112,25 +119,27 @@ export async function countAll(db: Reading, plan: Plan): Promise<number> {
 }
 
 /** The claims that have what a plan's lists do not tell. */
-function claimsOf({ consultation, besides, words }: Plan): RawBuilder<unknown> {
-  const conditions = [
-    ...besides.map((clause) => sql`and standing.tags && ${clause}::text[]`),
-    ...words.map((word) => sql`and strpos(standing.words, ${word}) > 0`),
-  ];
+function claimsOf({ consultation, besides }: Plan): RawBuilder<unknown> {
+  const conditions = besides.map((clause) => sql`and standing.tags && ${clause}::text[]`);
   const join = sql`join standing on standing.consultation = place.consultation
     and standing.claim = place.claim`;
   return sql`from place ${conditions.length > 0 ? join : sql``}
     where place.consultation = ${consultation} ${sql.join(conditions, sql` `)}`;
 }
 
-function after(order: Order, cursor: string | null): RawBuilder<unknown> {
+/** The condition that what stands in these columns, a key and a claim, comes after a cursor. */
+export function after(
+  order: Order,
+  cursor: string | null,
+  columns: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   if (cursor === null) return sql``;
   const key = decodeCursor(order, cursor);
   const id = key.at(-1);
   if (typeof id !== 'string' || !isStorable(id) || !key.slice(0, -1).flat().every(isNumber)) {
     throw new AdapterError('invalid', `The cursor is not one of the order ${order}.`);
   }
-  return sql`and (place.key, place.claim) > (${numbersOf(key)}::double precision[], ${id})`;
+  return sql`and (${columns}) > (${numbersOf(key)}::double precision[], ${id})`;
 }
 
 function isNumber(part: unknown): part is number {

@@ -9,6 +9,7 @@ import {
   cardsOf,
   dossiersOf,
   embeddedReplies,
+  isSearch,
   openingRecords,
   pageSize,
   seenClaim,
@@ -18,7 +19,8 @@ import type { AnyRecord, Claim } from '@entente/elements/model.js';
 import { checkpointOf, unknown } from './head.js';
 import type { KeeperActor } from './keeper.js';
 import type { Memo } from './memo.js';
-import { countAll, planFor, stretchOf } from './pages.js';
+import { countAll, planFor, stretchOf, type Stretch } from './pages.js';
+import { countFound, foundBy, searchFor } from './searching.js';
 import { Source } from './source.js';
 import type { Head, Reading } from './tables.js';
 
@@ -63,9 +65,8 @@ export async function pageIn(
   page: PageRequest,
   { viewer, most, totals }: Reader,
 ): Promise<ClaimPage> {
-  const limit = pageSize(page.limit, most);
-  const plan = await planFor(db, head.id, query, viewer);
-  const { ids, cursor } = await stretchOf(db, plan, page.after ?? null, limit);
+  const way = await wayTo(db, head.id, query, viewer);
+  const { ids, cursor } = await way.next(page.after ?? null, pageSize(page.limit, most));
   const source = new Source(db, head.id);
   const claims = await source.claims(ids);
   const replies = await embeddedReplies(claims, query.replies ?? 0, async (parentId, few) => {
@@ -76,9 +77,41 @@ export async function pageIn(
     ids,
     records: await cardsOf(seen([...claims, ...replies], viewer), source, viewer),
     cursor,
-    total:
-      plan.total ??
-      (await totals.at(checkpointOf(head), JSON.stringify(plan), () => countAll(db, plan))),
+    total: way.total ?? (await totals.at(checkpointOf(head), way.name, way.count)),
+  };
+}
+
+/** How the claims of a query are come by. */
+interface Way {
+  /** Tells it from all others. */
+  readonly name: string;
+  readonly next: (cursor: string | null, limit: number) => Promise<Stretch>;
+  /** How many claims there are, where it is known. */
+  readonly total: number | undefined;
+  readonly count: () => Promise<number>;
+}
+
+async function wayTo(
+  db: Reading,
+  consultation: string,
+  query: ClaimQuery,
+  viewer: Viewer,
+): Promise<Way> {
+  if (isSearch(query)) {
+    const search = searchFor(consultation, query, viewer);
+    return {
+      name: JSON.stringify(search),
+      next: (cursor, limit) => foundBy(db, search, cursor, limit),
+      total: undefined,
+      count: () => countFound(db, search),
+    };
+  }
+  const plan = await planFor(db, consultation, query, viewer);
+  return {
+    name: JSON.stringify(plan),
+    next: (cursor, limit) => stretchOf(db, plan, cursor, limit),
+    total: plan.total,
+    count: () => countAll(db, plan),
   };
 }
 

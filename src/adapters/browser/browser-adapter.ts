@@ -22,7 +22,7 @@ import { AdapterError } from '../errors.js';
 import { requireFigure, requireQuery } from '../supported.js';
 import { Base, loadWriting, somebody, type Seed } from './base.js';
 import { Memo } from './memo.js';
-import { openedIn, pageIn } from './reading.js';
+import { openedIn, pageIn, type ReaderMemo } from './reading.js';
 import { Tabs } from './tabs.js';
 import { isDenied, storageError } from './trouble.js';
 
@@ -39,7 +39,7 @@ export interface BrowserOptions {
 
 const capabilities: Capabilities = {
   contract: 1,
-  absent: ['search'],
+  absent: [],
   orders,
   aggregates: aggregateNames,
   push: 'stream',
@@ -61,7 +61,7 @@ export class BrowserAdapter implements Required<Adapter> {
   readonly #options: BrowserOptions;
   readonly #clock: Pick<Clock, 'now'>;
   readonly #tabs = new Tabs();
-  readonly #totals = new Memo<number>();
+  readonly #memo: ReaderMemo = { totals: new Memo(), found: new Memo() };
   readonly #closing = new AbortController();
   #actor: Actor;
   #base: Base | undefined;
@@ -82,7 +82,7 @@ export class BrowserAdapter implements Required<Adapter> {
         if (this.#base || !isDenied(error)) throw error;
       }
       const { inMemory } = await import('./in-memory.js');
-      this.#instead = await inMemory(this.#options, capabilities.absent, () => this.#tabs.tell());
+      this.#instead = await inMemory(this.#options, () => this.#tabs.tell());
       return this.#instead.open(consultationId, options);
     });
   }
@@ -91,8 +91,9 @@ export class BrowserAdapter implements Required<Adapter> {
     return this.#guard('list', options, async () => {
       requireQuery(query, capabilities);
       if (this.#instead) return this.#instead.list(query, page, options);
-      const reader = { viewer: this.#actor, totals: this.#totals, most: capabilities.pageSize };
-      return this.#opened.read((tx, state) => pageIn(tx, state, query, page, reader));
+      const reader = { viewer: this.#actor, memo: this.#memo, most: capabilities.pageSize };
+      const answer = query.search ? (await import('./searching.js')).foundIn : pageIn;
+      return this.#opened.read((tx, state) => answer(tx, state, query, page, reader));
     });
   }
 

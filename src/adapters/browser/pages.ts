@@ -116,6 +116,7 @@ export async function countAll(tx: Reading, { lists, besides }: Plan): Promise<n
   return count;
 }
 
-function meets({ tags }: Placed, clauses: readonly Clause[]): boolean {
+/** Whether a claim has at least one tag of each clause. */
+export function meets({ tags }: Placed, clauses: readonly Clause[]): boolean {
   return clauses.every((clause) => clause.some((tag) => tags.includes(tag)));
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { AnyRecord } from '../../model/record.js';
 import type { Actor } from '../../rules/facts.js';
+import type { OrderKey } from '../compare-keys.js';
 import { cardsOf } from '../companions.js';
 import type { Capabilities, ClaimPage, ClaimQuery, Opened, PageRequest } from '../contract.js';
 import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
@@ -9,7 +10,7 @@ import { openingRecords } from '../opening.js';
 import { seenClaim, type Viewer } from '../visibility.js';
 import type { State } from './database.js';
 import type { Memo } from './memo.js';
-import { countAll, firstUnder, planFor, scopesIn, stretchOf } from './pages.js';
+import { countAll, firstUnder, planFor, scopesIn, stretchOf, type Stretch } from './pages.js';
 import { consultationIn, Source } from './source.js';
 import { checkpointOf } from './state.js';
 import type { Reading } from './transaction.js';
@@ -45,8 +46,20 @@ export interface Reader {
   readonly viewer: Viewer;
   /** How many claims a page may hold. */
   readonly most: number;
-  /** Totals that had to be counted, as long as nothing changes. */
+  /** What had to be counted or searched, as long as nothing changes. */
+  readonly memo: ReaderMemo;
+}
+
+/** See {@link Reader}. */
+export interface ReaderMemo {
   readonly totals: Memo<number>;
+  readonly found: Memo<readonly Found[]>;
+}
+
+/** A claim that was found, and its place in the order that was asked for. */
+export interface Found {
+  readonly id: string;
+  readonly key: OrderKey;
 }
 
 /** A page of claims, with everything that their cards show. */
@@ -55,12 +68,34 @@ export async function pageIn(
   state: State,
   query: ClaimQuery,
   page: PageRequest,
-  { viewer, most, totals }: Reader,
+  reader: Reader,
 ): Promise<ClaimPage> {
-  const limit = pageSize(page.limit, most);
-  const after = typeof page.after === 'string' ? decodeCursor(query.order, page.after) : null;
+  const { viewer, memo } = reader;
   const [plan, scopes] = await Promise.all([planFor(tx, query, viewer), scopesIn(tx, viewer)]);
-  const { claims, placed, next } = await stretchOf(tx, plan, after, limit);
+  const stretch = await stretchOf(
+    tx,
+    plan,
+    startOf(query, page),
+    pageSize(page.limit, reader.most),
+  );
+  const count = () => countAll(tx, plan);
+  const total =
+    plan.total ?? (await memo.totals.at(checkpointOf(state), JSON.stringify(query), count));
+  return pageOf(tx, query, { ...stretch, total }, { viewer, scopes });
+}
+
+/** After which key a page begins; `null` for the first. */
+export function startOf({ order }: ClaimQuery, { after }: PageRequest): OrderKey | null {
+  return typeof after === 'string' ? decodeCursor(order, after) : null;
+}
+
+/** Some claims with what comes along with them. */
+export async function pageOf(
+  tx: Reading,
+  query: ClaimQuery,
+  { claims, placed, next, total }: Stretch & { readonly total: number },
+  { viewer, scopes }: { readonly viewer: Viewer; readonly scopes: readonly string[] },
+): Promise<ClaimPage> {
   const known = [...placed];
   const replies = await embeddedReplies(claims, query.replies ?? 0, async (parentId, few) => {
     const first = await firstUnder(tx, parentId, scopes, few);
@@ -72,9 +107,7 @@ export async function pageIn(
     ids: claims.map(({ id }) => id),
     records: await cardsOf(seen, new Source(tx, known), viewer),
     cursor: next && encodeCursor(query.order, next),
-    total:
-      plan.total ??
-      (await totals.at(checkpointOf(state), JSON.stringify(query), () => countAll(tx, plan))),
+    total,
   };
 }
 

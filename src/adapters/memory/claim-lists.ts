@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.js';
-import { claimFilter, isFiltered, type ClaimFacets } from '../claim-filter.js';
+import { claimFilter, isFiltered, isSearch, type ClaimFacets } from '../claim-filter.js';
 import type { ClaimQuery } from '../contract.js';
 import { orderKey } from '../order-keys.js';
 import { seenClaim, type Viewer } from '../visibility.js';
@@ -14,7 +14,7 @@ const WORTH_KEEPING = 200;
 const KEPT = 16;
 
 interface KeptView {
-  readonly parentId: string | null;
+  readonly query: ClaimQuery;
   readonly view: OrderedView;
 }
 
@@ -31,28 +31,35 @@ export class ClaimLists {
 
   /** The list that answers a query for one reader. */
   view(query: ClaimQuery, viewer: Viewer): OrderedView {
-    const { parentId } = query;
-    const shelf = `under:${parentId ?? ''}`;
-    if (this.#shelves.count('claim', shelf) < WORTH_KEEPING) return this.#make(query, viewer);
     const key = keyOf(query, viewer);
-    const kept = this.#kept.get(key) ?? { parentId, view: this.#make(query, viewer) };
+    const kept = this.#kept.get(key);
+    if (kept) return this.#keep(key, kept);
+    const claims = this.#claimsOf(query);
+    const view = new OrderedView(claims, this.#placing(query, viewer));
+    return claims.length < WORTH_KEEPING ? view : this.#keep(key, { query, view });
+  }
+
+  /** Tells every list that something about this claim changed. */
+  refresh(claim: Claim): void {
+    for (const { query, view } of this.#kept.values()) {
+      if (isSearch(query) || query.parentId === claim.parentId) view.refresh(claim);
+    }
+  }
+
+  /** The claims that a query chooses from. */
+  #claimsOf(query: ClaimQuery): readonly Claim[] {
+    return isSearch(query)
+      ? this.#shelves.all('claim')
+      : this.#shelves.on('claim', `under:${query.parentId ?? ''}`);
+  }
+
+  /** Keeps a list as the one that was used last. */
+  #keep(key: string, kept: KeptView): OrderedView {
     this.#kept.delete(key);
     this.#kept.set(key, kept);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
     return kept.view;
-  }
-
-  /** Tells every list that something about this claim changed. */
-  refresh(claim: Claim): void {
-    for (const { parentId, view } of this.#kept.values()) {
-      if (parentId === claim.parentId) view.refresh(claim);
-    }
-  }
-
-  #make(query: ClaimQuery, viewer: Viewer): OrderedView {
-    const claims = this.#shelves.on('claim', `under:${query.parentId ?? ''}`);
-    return new OrderedView(claims, this.#placing(query, viewer));
   }
 
   #placing(query: ClaimQuery, viewer: Viewer): Placing {

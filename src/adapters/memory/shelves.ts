@@ -69,10 +69,6 @@ export class Shelves {
     return [...(this.#shelves.get(`${type}:${shelf}`)?.values() ?? [])] as RecordOf<T>[];
   }
 
-  count(type: RecordType, shelf: string): number {
-    return this.#shelves.get(`${type}:${shelf}`)?.size ?? 0;
-  }
-
   /** Keeps a record in place of the one that had its id. */
   put(record: AnyRecord): void {
     const { type, id } = record;

@@ -123,7 +123,9 @@ export class StaticAdapter implements Adapter {
     options: CallOptions,
   ): Promise<Opened> {
     const { MemoryAdapter } = await import('../memory/memory-adapter.js');
-    const { absent, push, keepsOnDevice } = capabilities;
+    const { push, keepsOnDevice } = capabilities;
+    // What is here as a whole can be searched.
+    const absent = capabilities.absent.filter((verb) => verb !== 'search');
     const capable = { absent, push, keepsOnDevice };
     this.#whole = new MemoryAdapter({ records, capabilities: capable });
     return this.#whole.open(consultationId, options);

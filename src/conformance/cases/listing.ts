@@ -21,6 +21,13 @@ const answer: Response = {
 };
 
 const searched = claimOf({ id: 'searched', number: '99', text: 'Le pont métallique, dès MAI.' });
+const below = claimOf({
+  id: 'below',
+  parentId: 'searched',
+  relation: 'supports',
+  number: '99.1',
+  text: 'Un pont d’où l’on voit la rivière.',
+});
 
 /** A query that narrows the roots, and which of them answer it. */
 function filtered(
@@ -34,7 +41,7 @@ function filtered(
     number,
     name: `finds claims by ${what}, and counts them`,
     needs,
-    seed: { records: [answer, searched] },
+    seed: { records: [answer, searched, below] },
     async run(trial) {
       const { ids, pages } = await (await trial.seat(ana)).reads(query, 2);
       expectSame([...ids].sort(), [...expected].sort(), `The claims found by ${what}`);
@@ -169,4 +176,14 @@ export const listingCases: readonly ConformanceCase[] = [
       }
     },
   },
+  filtered(
+    257,
+    'words in replies as well as in roots',
+    { search: 'pont', order: 'newest' },
+    ['searched', 'below'],
+    { verbs: ['search'], orders: ['newest'] },
+  ),
+  filtered(258, 'words and a kind', { search: 'pont', kinds: ['question'] }, [], {
+    verbs: ['search'],
+  }),
 ];

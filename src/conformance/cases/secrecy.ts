@@ -10,9 +10,11 @@ import { hearing } from './listening.js';
 
 const needs = { verbs: ['submit'] } as const;
 
+const waits = { authorId: 'ben', text: 'Said with patience.' } as const;
+
 const waiting = [
-  claimOf({ id: 'held', number: '1.4', parentId: 'root-1', authorId: 'ben', status: 'held' }),
-  claimOf({ id: 'pending', number: '13', authorId: 'ben', status: 'pending' }),
+  claimOf({ ...waits, id: 'held', number: '1.4', parentId: 'root-1', status: 'held' }),
+  claimOf({ ...waits, id: 'pending', number: '13', status: 'pending' }),
 ];
 
 /** Everything that a backend tells somebody about a dialogue. */
@@ -211,6 +213,24 @@ export const secrecyCases: readonly ConformanceCase[] = [
         ['cleo'],
         'Of Cleo',
       );
+    },
+  },
+  {
+    number: 610,
+    name: 'finds the words of held and pending claims for those who may know of them alone',
+    needs: { verbs: ['submit', 'search'] },
+    seed: { records: waiting },
+    async run(trial) {
+      for (const [person, found] of [
+        [ben, ['held', 'pending']],
+        [fay, ['held', 'pending']],
+        [cleo, []],
+        [reader, []],
+      ] as const) {
+        const seat = await trial.seat(person);
+        const { ids } = await seat.reads({ search: 'SAID patience' });
+        expectSame([...ids].sort(), found, `What ${String(person.id)} finds`);
+      }
     },
   },
 ];
