@@ -106,6 +106,7 @@ export class FactBase {
       recognition: (claimId, participantId) =>
         this.get('recognition', recognitionId(claimId, participantId)),
       nomination: (id) => this.get('nomination', id),
+      isTaken: (type, id) => this.get(type, id) !== undefined,
       reportsOn: (subjectId) => indices.report.of(subjectId),
     };
   }

@@ -51,6 +51,8 @@ export interface Facts {
   assessmentsOf(claimId: string): Answer<readonly Assessment[]>;
   recognition(claimId: string, participantId: string): Answer<Recognition | undefined>;
   nomination(id: string): Answer<Nomination | undefined>;
+  /** Whether a record of this type has this id already. */
+  isTaken(type: 'challenge' | 'report' | 'decision', id: string): Answer<boolean>;
   /** Open reports about one subject. */
   reportsOn(subjectId: string): Answer<readonly Report[]>;
 }

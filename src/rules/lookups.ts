@@ -63,6 +63,6 @@ export function refuseOwn({ me }: Scene, makerId: string): void {
 }
 
 /** Keeps a new record from taking the place of another one. */
-export function refuseTaken(existing: object | undefined): void {
+export function refuseTaken(existing: object | boolean | undefined): void {
   if (existing) throw new Refusal({ ...invalid('id-taken'), code: 'conflict' });
 }

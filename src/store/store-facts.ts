@@ -104,6 +104,10 @@ export class StoreFacts implements Facts {
     return this.#records.get('nomination', id);
   }
 
+  isTaken(type: 'challenge' | 'report' | 'decision', id: string): boolean {
+    return this.#records.get(type, id) !== undefined;
+  }
+
   reportsOn(subjectId: string): readonly RecordOf<'report'>[] {
     return [...this.#records.table('report').rows()].filter((row) => row.subjectId === subjectId);
   }

@@ -140,7 +140,18 @@ describe('The rules, given', () => {
     const paraphraseId = await dialogue.do('ben', 'offerParaphrase', { claimId });
     const evidenceId = await dialogue.do('ben', 'attachEvidence', { claimId });
     const nominationId = await dialogue.do('ben', 'nominateGroup');
+    const elsewhere = await dialogue.do('ann', 'postClaim');
+    const challengeId = await dialogue.do('ben', 'challengeClaim', { claimId: elsewhere });
+    const reportId = await dialogue.do('ben', 'report', { subjectId: claimId });
+    dialogue.facilitator('fay');
+    const decisionId = await dialogue.do('fay', 'moderate', { subjectId: elsewhere });
+    const decision = { id: decisionId };
     const violations = [
+      await dialogue.refused('cat', 'challengeClaim', { id: challengeId, claimId }),
+      await dialogue.refused('cat', 'report', { id: reportId, subjectId: claimId }),
+      await dialogue.refused('fay', 'moderate', { ...decision, subjectId: claimId }),
+      await dialogue.refused('fay', 'releaseParaphrase', { ...decision, paraphraseId }),
+      await dialogue.refused('fay', 'decideNomination', { ...decision, nominationId }),
       await dialogue.refused('cat', 'postClaim', { id: claimId }),
       await dialogue.refused('cat', 'offerParaphrase', { id: paraphraseId, claimId }),
       await dialogue.refused('cat', 'attachEvidence', { id: evidenceId, claimId }),

@@ -35,6 +35,7 @@ export function factsIn(source: Source, consultationId: string, actor: Actor): F
     assessmentsOf: (claimId) => source.assessmentsOf(claimId),
     recognition: (claimId, participantId) => source.recognition(claimId, participantId),
     nomination: (id) => lookups.get('nomination', id),
+    isTaken: async (type, id) => (await lookups.get(type, id)) !== undefined,
     reportsOn: async (subjectId) => {
       const found = await lookups.on('report', 'about', subjectId);
       return found.filter(({ status }) => status === 'open');

@@ -39,6 +39,8 @@ export function factsIn(tx: Transaction, consultationId: string, actor: Actor): 
     recognition: (claimId, participantId) =>
       tx.objectStore('recognition').get(recognitionId(claimId, participantId)),
     nomination: (id) => tx.objectStore('nomination').get(id),
+    isTaken: async (type, id) =>
+      (await tx.objectStore<'report'>(type as 'report').getKey(id)) !== undefined,
     reportsOn: (subjectId) => tx.objectStore('report').index('subject').getAll(['open', subjectId]),
   };
 }

@@ -1,11 +1,30 @@
+import type { Challenge } from '../../model/evidence.js';
+import type { Decision, Report } from '../../model/moderation.js';
 import { command } from '../commands.js';
 import type { ConformanceCase } from '../case.js';
 import { expectRefusal, expectSame, outcomeOf } from '../expectations.js';
-import { ana, ben, cleo } from '../people.js';
+import { ana, ben, cleo, fay } from '../people.js';
 import { every, pick } from '../seat.js';
-import { rootCount } from '../seed.js';
+import { claimOf, rootCount } from '../seed.js';
 
 const needs = { verbs: ['submit'] } as const;
+
+const at = '2026-03-01T10:00:00.000Z';
+
+const challenge: Challenge = {
+  ...{ type: 'challenge', id: 'asked', revision: 1, claimId: 'root-1', participantId: 'ben' },
+  ...{ reason: 'Who counted?', language: 'en', createdAt: at, dueAt: '2199-01-01T00:00:00.000Z' },
+};
+
+const report: Report = {
+  ...{ type: 'report', id: 'told', revision: 1, subject: 'claim', subjectId: 'root-2' },
+  ...{ participantId: 'ana', ground: 'insult', note: '', createdAt: at, status: 'open' },
+};
+
+const decision: Decision = {
+  ...{ type: 'decision', id: 'decided', revision: 1, subject: 'claim', subjectId: 'root-3' },
+  ...{ action: 'keep', ground: null, reason: 'It is fair.', facilitatorId: 'fay', at },
+};
 
 export const repeatingCases: readonly ConformanceCase[] = [
   {
@@ -153,6 +172,22 @@ export const repeatingCases: readonly ConformanceCase[] = [
         ...Array.from({ length: unsure }, () => 'unsure'),
       ];
       expectSame(counted, taken, 'What is counted');
+    },
+  },
+  {
+    number: 331,
+    name: 'lets no command take the id of a challenge, a report or a decision that is kept',
+    needs,
+    seed: { records: [challenge, report, decision, claimOf({ id: 'other', number: '13' })] },
+    async run(trial) {
+      const [seat, facilitator] = await trial.seats(cleo, fay);
+      const attempts = [
+        seat.does('challengeClaim', { id: challenge.id, claimId: 'other' }),
+        seat.does('report', { id: report.id, subjectId: 'other' }),
+        facilitator.does('moderate', { id: decision.id, subjectId: 'other' }),
+      ];
+      await Promise.all(attempts.map((call) => expectRefusal(call, 'conflict')));
+      expectSame(await seat.sees('challenge', challenge.id, 'root-1'), challenge, 'The challenge');
     },
   },
 ];

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../../model/command.js';
 import { changeDossier, recount } from '../dossier.js';
 import type { Handler } from '../handler.js';
-import { anothersClaim, knownClaim } from '../lookups.js';
+import { anothersClaim, knownClaim, refuseTaken } from '../lookups.js';
 import { Refusal, violation } from '../refusal.js';
 import { hoursFrom, isPast, type Scene } from '../scene.js';
 import { askable } from '../support.js';
@@ -16,6 +16,7 @@ export const challengeClaim: Handler<CommandOf<'challengeClaim'>> = {
   async plan({ id, claimId, reason, language }, scene) {
     const claim = await anothersClaim(scene, claimId);
     if (claim.kind !== 'fact') throw new Refusal(violation('evidence', 'not-a-fact'));
+    refuseTaken(await scene.facts.isTaken('challenge', id));
     await refuseNeedless(scene, claimId);
     return {
       change: (changes) =>

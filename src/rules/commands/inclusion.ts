@@ -50,6 +50,7 @@ export const decideNomination: Handler<CommandOf<'decideNomination'>> = {
     if (nomination.status !== 'open') {
       throw new Refusal(violation('inclusion', 'already-decided'));
     }
+    refuseTaken(await scene.facts.isTaken('decision', command.id));
     const group = include ? groupFrom(nomination, command.id) : null;
     return {
       change(changes) {

@@ -3,7 +3,7 @@ import type { Report, Subject } from '../../model/moderation.js';
 import type { ChangeSet } from '../change-set.js';
 import { decisionOf } from '../decision-record.js';
 import type { Handler } from '../handler.js';
-import { knownParaphrase, publishedClaim, publishedEvidence } from '../lookups.js';
+import { knownParaphrase, publishedClaim, publishedEvidence, refuseTaken } from '../lookups.js';
 import { claimMove, evidenceMove } from '../moderation-moves.js';
 import { notFound } from '../refusal.js';
 import type { Scene } from '../scene.js';
@@ -20,6 +20,7 @@ export const report: Handler<ReportCommand> = {
   async plan(command, scene) {
     const { subject, subjectId } = command;
     await findSubject[subject](scene, subjectId);
+    refuseTaken(await scene.facts.isTaken('report', command.id));
     const open = await openReportsOn(scene, subjectId);
     const isRepeated = open.some(({ participantId }) => participantId === scene.me);
     return {
@@ -67,6 +68,7 @@ export const moderate: Handler<CommandOf<'moderate'>> = {
   async plan(command, scene) {
     const { subject, subjectId, action, ground } = command;
     const move = await (subject === 'claim' ? claimMove : evidenceMove)(command, scene);
+    refuseTaken(await scene.facts.isTaken('decision', command.id));
     const isGroundless = action === 'remove' && ground === null;
     return {
       unmet: isGroundless ? [missing('ground')] : [],

@@ -3,7 +3,7 @@ import type { Paraphrase } from '../../model/paraphrase.js';
 import { decisionOf } from '../decision-record.js';
 import type { Handler, Plan } from '../handler.js';
 import { latestParaphrase, settle } from '../listening.js';
-import { knownParaphrase, refuseOwn } from '../lookups.js';
+import { knownParaphrase, refuseOwn, refuseTaken } from '../lookups.js';
 import { moveOn, type Move, type ParaphraseEvent } from '../paraphrase-machine.js';
 import { forbidden, Refusal, violation } from '../refusal.js';
 import { isPast, type Scene } from '../scene.js';
@@ -54,6 +54,7 @@ export const releaseParaphrase: Handler<CommandOf<'releaseParaphrase'>> = {
     const { paraphrase } = await knownParaphrase(scene, paraphraseId);
     refuseOwn(scene, paraphrase.participantId);
     const move = await moveFrom(scene, paraphrase, 'release');
+    refuseTaken(await scene.facts.isTaken('decision', command.id));
     const reasoned = { ...paraphrase, releasedById: scene.me, releaseReason: reason };
     return {
       async change(changes) {
