@@ -1,5 +1,7 @@
 import type { Adapter } from '../adapters/contract.js';
 import { AdapterError } from '../adapters/errors.js';
+import { devWarning } from '../internal/dev-warning.js';
+import { isDevelopment } from '../internal/development.js';
 import type { AnyRecord } from '../model/record.js';
 
 /**
@@ -19,9 +21,14 @@ export async function adapterFor(backend: string, seed = ''): Promise<Adapter | 
     const { StaticAdapter } = await import('../adapters/static/static-adapter.js');
     return new StaticAdapter(backend, { base: pageAddress() });
   }
-  if (/^https?:\/\/|\/$/i.test(backend)) {
+  if (/^(https?:\/)?\/|\/$/i.test(backend)) {
     const { HttpAdapter } = await import('../adapters/http/http-adapter.js');
     return new HttpAdapter({ url: backend, base: pageAddress() });
+  }
+  if (isDevelopment && backend !== '') {
+    const known =
+      '"browser", an address that ends with .json, or one that begins with https:// or /';
+    devWarning('unknown-backend', `backend="${backend}" names none; write ${known}.`);
   }
   return undefined;
 }
@@ -33,7 +40,7 @@ function pageAddress(): string {
 
 async function recordsAt(address: string): Promise<readonly AnyRecord[]> {
   try {
-    const answer = await fetch(address);
+    const answer = await fetch(new URL(address, pageAddress()));
     if (answer.ok) return (await answer.json()) as readonly AnyRecord[];
     throw new Error(`${address} answered ${answer.status}.`);
   } catch (cause) {

@@ -1,6 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Adapter } from '../adapters/contract.js';
+import { devWarning } from '../internal/dev-warning.js';
+import { isDevelopment } from '../internal/development.js';
 import { newId } from '../internal/new-id.js';
 import { once } from '../internal/once.js';
 import { DialogueStore } from '../store/dialogue-store.js';
@@ -85,6 +87,10 @@ export class ProvideController implements ReactiveController {
     for (const cell of [connection, consultation, session]) cell.subscribe(this.#render);
     this.#host.requestUpdate();
     await store.open();
+    if (isDevelopment && connection.value.error) {
+      const { code, message } = connection.value.error;
+      devWarning(`${code}:${consultationId}`, `"${consultationId}" was not opened. ${message}`);
+    }
   }
 
   #letGo(): void {
@@ -117,6 +123,12 @@ function same(a: Provided | undefined, b: Provided | undefined): boolean {
 /** The adapter itself if it is safe to use, or a `Backend` that makes it so. */
 async function sourceOf(adapter: Adapter): Promise<Required<Adapter>> {
   if (isComplete(adapter)) return adapter;
+  if (isDevelopment && typeof (adapter as Partial<Adapter>).open !== 'function') {
+    devWarning(
+      'no-adapter',
+      'The property "adapter" takes an object with open(), list(), get() and close().',
+    );
+  }
   const { Backend } = await import('../adapters/backend.js');
   return new Backend(adapter);
 }

@@ -3,6 +3,7 @@ import { consultationId, sample } from '../../demo/sample/index.js';
 import type { AdapterError } from '../../src/adapters/errors.js';
 import { HttpAdapter } from '../../src/adapters/http/index.js';
 import { adapterFor } from '../../src/controllers/backends.js';
+import { warnings } from '../support/warnings.js';
 
 const address = (body: unknown): string =>
   `data:application/json,${encodeURIComponent(JSON.stringify(body))}`;
@@ -25,7 +26,13 @@ describe('the backend that an attribute names', () => {
   });
 
   it('is a server where it names the address of one, on this origin or another', async () => {
-    for (const backend of ['https://dialogue.example', 'http://localhost:1/api', '/api/', './']) {
+    for (const backend of [
+      'https://dialogue.example',
+      'http://localhost:1/api',
+      '/api',
+      '/api/',
+      './',
+    ]) {
       expect(await adapterFor(backend), backend).to.be.instanceOf(HttpAdapter);
     }
   });
@@ -42,7 +49,28 @@ describe('the backend that an attribute names', () => {
     }
   });
 
-  it('is none where the attribute names nothing that is known', async () => {
-    expect(await adapterFor('carrier pigeon')).to.equal(undefined);
+  it('is none where the attribute names nothing that is known, and the developer is told', async () => {
+    const said = await warnings(async () => {
+      expect(await adapterFor('carrier pigeon')).to.equal(undefined);
+    });
+    expect(said).to.match(/backend="carrier pigeon" names none; write "browser", an address/);
+  });
+
+  it('takes its records from the origin of the page, wherever its base lies (bad input 30)', async () => {
+    const base = document.createElement('base');
+    base.href = 'https://elsewhere.example/';
+    document.head.append(base);
+    const asked: string[] = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = (input) => {
+      asked.push(new Request(input).url);
+      return Promise.resolve(Response.json([]));
+    };
+    const adapter = await adapterFor('browser', 'records.json');
+    await adapter!.open(consultationId).catch(() => undefined);
+    await adapter!.close();
+    globalThis.fetch = fetch;
+    base.remove();
+    expect(asked).to.deep.equal([new URL('records.json', location.href).href]);
   });
 });
