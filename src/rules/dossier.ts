@@ -36,13 +36,15 @@ export async function dossierOf(
   claimId: string,
   changed?: Bearing,
 ): Promise<Dossier> {
-  const [challenge, evidence, assessments] = await Promise.all([
+  const [claim, challenge, evidence, assessments] = await Promise.all([
+    facts.claim(claimId),
     facts.challenge(claimId),
     facts.evidenceOf(claimId),
     facts.assessmentsOf(claimId),
   ]);
   const all = withChanged('assessment', assessments, changed);
   return {
+    authorId: claim?.authorId,
     challenge: changed?.type === 'challenge' ? changed : challenge,
     evidence: withChanged('evidence', evidence, changed),
     assessments: all,

@@ -31,6 +31,8 @@ export const askable: ReadonlySet<SupportState> = new Set(['unchallenged', 'unsu
 
 /** Everything that says how well one claim stands. */
 export interface Dossier {
+  /** Whoever made the claim: what they say of sources is read, and never weighs. */
+  readonly authorId: string | undefined;
   /** The latest challenge. */
   readonly challenge: Challenge | undefined;
   readonly evidence: readonly Evidence[];
@@ -65,9 +67,11 @@ function balanceOf(weighing: ReadonlySet<Side>): Balance {
   return isAgainst ? 'against' : 'none';
 }
 
-/** Whether enough people of enough groups find a source sound, and more than do not. */
+/** Whether enough people of enough groups find a source sound, and more than do not. Nobody judges for their own claim. */
 export function weightOf(item: Evidence, dossier: Dossier, groups: number): Weight {
-  const all = dossier.assessments.filter(({ evidenceId }) => evidenceId === item.id);
+  const all = dossier.assessments.filter(
+    ({ evidenceId, participantId }) => evidenceId === item.id && participantId !== dossier.authorId,
+  );
   const favourable = all.filter(({ verdict }) => verdict !== 'unsound');
   const unsound = all.length - favourable.length;
   if (favourable.length > unsound && isBroad(favourable, dossier, groups)) return 'weighs';

@@ -213,12 +213,13 @@ describe('the counts of the sample', () => {
   it('say of each fact how well the evidence supports it today', () => {
     const { groups } = all('consultation')[0]!.rules.evidence;
     const groupsOf = new Map(all('participant').map(({ id, groupIds }) => [id, groupIds]));
+    const authors = new Map(all('claim').map(({ id, authorId }) => [id, authorId]));
     for (const { id, support, evidenceDue } of tallies.values()) {
       const about = (one: { claimId: string }) => one.claimId === id;
       const challenge = all('challenge').find(about);
       const evidence = all('evidence').filter(about);
       const assessments = all('assessment').filter(about);
-      const dossier = { challenge, evidence, assessments, groupsOf };
+      const dossier = { authorId: authors.get(id), challenge, evidence, assessments, groupsOf };
       assert.equal(support, supportIn(dossier, groups, now.getTime()), id);
       assert.equal(evidenceDue, challenge?.dueAt ?? null);
     }

@@ -1,5 +1,5 @@
 import { emptyTally, type Claim, type SupportState, type Tally } from '../../src/model/claim.js';
-import type { Evidence } from '../../src/model/evidence.js';
+import type { Assessment, Evidence } from '../../src/model/evidence.js';
 import type { FactBase } from '../../src/rules/fact-base.js';
 
 const readable = new Set(['published', 'withdrawn', 'removed', 'merged']);
@@ -52,10 +52,18 @@ export function supportOf(
 }
 
 function isWeighing(base: FactBase, source: Evidence, groups: number): boolean {
-  const verdicts = base.all('assessment').filter(({ evidenceId }) => evidenceId === source.id);
+  const verdicts = judging(base, source);
   const unsound = verdicts.filter(({ verdict }) => verdict === 'unsound').length;
   if (verdicts.length - unsound <= unsound) return false;
   return isBroad(base, source, groups, (verdict) => verdict !== 'unsound');
+}
+
+/** What was said of a source by anybody but the author of the claim. */
+function judging(base: FactBase, { id, claimId }: Evidence): readonly Assessment[] {
+  const author = base.get('claim', claimId)?.authorId;
+  return base
+    .all('assessment')
+    .filter(({ evidenceId, participantId }) => evidenceId === id && participantId !== author);
 }
 
 /** In these tests everybody is in one group or in none, so that people are told by their group. */
@@ -65,9 +73,8 @@ function isBroad(
   groups: number,
   counts: (verdict: string) => boolean,
 ): boolean {
-  const people = base
-    .all('assessment')
-    .filter(({ evidenceId, verdict }) => evidenceId === source.id && counts(verdict))
+  const people = judging(base, source)
+    .filter(({ verdict }) => counts(verdict))
     .map(({ participantId }) => base.get('participant', participantId)?.groupIds[0] ?? '');
   return new Set(people).size >= groups;
 }

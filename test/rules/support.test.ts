@@ -52,6 +52,7 @@ function groupsOf(said: readonly Said[]): Dossier['groupsOf'] {
 
 function dossier(evidence: readonly Evidence[], said: readonly Said[]): Dossier {
   return {
+    authorId: 'author',
     challenge,
     evidence,
     assessments: said.map(assessment),
@@ -224,6 +225,21 @@ describe('the weight of a source', () => {
       'wanting',
     ],
     ['one group is enough and one person finds it sound', 1, [['none', 'limited']], 'weighs'],
+    [
+      'one group is enough and the claim’s author alone finds it sound',
+      1,
+      [['author', 'sound']],
+      'unassessed',
+    ],
+    [
+      'the claim’s author alone finds it unsound',
+      1,
+      [
+        ['author', 'unsound'],
+        ['north', 'sound'],
+      ],
+      'weighs',
+    ],
     ['no group is asked for and nobody assessed it', 0, [], 'unassessed'],
     [
       'three groups are asked for and two find it sound',

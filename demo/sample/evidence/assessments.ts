@@ -82,7 +82,7 @@ const assessed: readonly Assessed[] = [
   ],
   [
     'e4',
-    'tom',
+    'rosalind',
     'limited',
     [-7, '13:20'],
     'en',

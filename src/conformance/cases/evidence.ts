@@ -5,6 +5,7 @@ import type { ConformanceCase } from '../case.js';
 import { expectRefusal, expectRule, expectSame } from '../expectations.js';
 import { ana, ben, cleo, dan, eve } from '../people.js';
 import type { Seat } from '../seat.js';
+import { seedRules } from '../seed.js';
 import type { Trial } from '../trial.js';
 
 const needs = { verbs: ['submit'] } as const;
@@ -200,6 +201,20 @@ export const evidenceCases: readonly ConformanceCase[] = [
         wanted,
         'The types of records about a claim',
       );
+    },
+  },
+  {
+    number: 552,
+    name: 'R3: takes what the author of a claim says of its sources, and lets others settle it',
+    needs,
+    seed: { rules: { evidence: { ...seedRules.evidence, groups: 1 } } },
+    async run(trial) {
+      const { author, asker, source } = await asked(trial);
+      await author.does('assessEvidence', { evidenceId: source.id });
+      const { sound, support } = await asker.seesTally('root-1');
+      expectSame([sound, support], [1, 'challenged'], 'Verdicts and support by the author alone');
+      await asker.does('assessEvidence', { evidenceId: source.id });
+      expectSame(await supportOf(author), 'supported', 'The support by somebody else');
     },
   },
 ];
