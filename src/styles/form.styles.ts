@@ -42,6 +42,22 @@ const fields = css`
     color: var(--_alarm);
   }
 
+  /* A notice in a form, so narrow that a column for the sign would leave no room for words */
+  @container (max-inline-size: 12em) {
+    .notice[data-tone] {
+      grid-template-columns: minmax(0, 1fr);
+      padding-inline-start: var(--_2);
+
+      & > * {
+        grid-column: 1;
+      }
+
+      & > .sign + * {
+        grid-row: 2;
+      }
+    }
+  }
+
   .field-foot {
     display: flex;
     flex-wrap: wrap;

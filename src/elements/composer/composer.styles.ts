@@ -57,6 +57,13 @@ const composer = css`
       @container (min-inline-size: 30em) {
         grid-template-columns: 2em minmax(0, 1fr);
       }
+
+      /* So narrow that what is in a step needs the room under its number */
+      @container (max-inline-size: 12em) {
+        & > :not(h2, h3, h4, h5, h6) {
+          grid-column: 1 / -1;
+        }
+      }
     }
 
     & > [data-step='done'] {
