@@ -4,7 +4,7 @@ import { AdapterError } from '../src/adapters/errors.js';
 import '../src/elements/claim-card/claim-card.define.js';
 import type { ClaimView } from '../src/store/claim-view.js';
 import { press } from './support/acts.js';
-import { inDays, now, record, scene, unsent, viewOf } from './support/examples.js';
+import { closedScene, inDays, now, record, scene, unsent, viewOf } from './support/examples.js';
 
 interface Args {
   view: ClaimView;
@@ -130,7 +130,7 @@ export const CountsAfterOwnView: Story = {
 /** After closing, the view that was taken stays visible and cannot be changed. */
 export const Closed: Story = {
   args: {
-    view: viewOf('c2', { view: { position: 'agree', scene: { ...scene, closesAt: inDays(-1) } } }),
+    view: viewOf('c2', { view: { position: 'agree', scene: closedScene } }),
   },
 };
 

@@ -5,7 +5,7 @@ import type { EvidenceShow } from '../src/elements/evidence-panel/evidence-panel
 import type { EvidenceView } from '../src/store/evidence-view.js';
 import { choose, find, pick, press, write } from './support/acts.js';
 import { evidenceOf, sourceOf } from './support/evidence.js';
-import { inDays, now, record, scene, unsent } from './support/examples.js';
+import { closedScene, inDays, record, scene, unsent } from './support/examples.js';
 import { withStore } from './support/with-store.js';
 
 interface Args {
@@ -26,7 +26,6 @@ const meta: Meta<Args> = {
     <h2>Contributions</h2>
     <entente-evidence-panel
       .view=${view}
-      .now=${now}
       claim-id=${claimId}
       show=${show}
       heading-level=${headingLevel}
@@ -137,7 +136,7 @@ export const NotLoaded: Story = {
 
 /** After the close everything stays readable. */
 export const Closed: Story = {
-  args: { view: evidenceOf('c2-2', { view: { scene: { ...scene, closesAt: inDays(-1) } } }) },
+  args: { view: evidenceOf('c2-2', { view: { scene: closedScene } }) },
 };
 
 /** A published record: it reads, and offers nothing to do. */

@@ -1,30 +1,11 @@
-import type { Activity, Consultation } from '../model/consultation.js';
+import type { Consultation } from '../model/consultation.js';
+import { isOpenTo, isWithin } from '../model/openings.js';
+import { nextOpening, type Timely } from '../model/windows.js';
 import type { Violation } from './decision.js';
 import { violation } from './refusal.js';
 
-/**
- * When a command may be given: during phases that allow one of these activities, at any time while
- * the consultation is open, or always.
- */
-export type During = readonly Activity[] | 'open' | 'always';
-
-interface Window {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The times at which something may be done. The end is outside. */
-function windowsOf(during: readonly Activity[] | 'open', consultation: Consultation): Window[] {
-  const { phases, opensAt, closesAt } = consultation;
-  const whole = { from: Date.parse(opensAt), to: Date.parse(closesAt) };
-  if (during === 'open' || phases.length === 0) return [whole];
-  return phases
-    .filter(({ allows }) => during.some((activity) => allows.includes(activity)))
-    .map((phase) => ({
-      from: Math.max(whole.from, Date.parse(phase.opensAt)),
-      to: Math.min(whole.to, Date.parse(phase.closesAt)),
-    }));
-}
+/** When a command may be given: as the calendar has it, or always. */
+export type During = Timely | 'always';
 
 /** What the calendar has against doing something now. */
 export function closedTo(
@@ -32,12 +13,12 @@ export function closedTo(
   consultation: Consultation,
   now: number,
 ): readonly Violation[] {
-  if (during === 'always') return [];
-  const windows = windowsOf(during, consultation);
-  if (windows.some(({ from, to }) => from <= now && now < to)) return [];
-  const openings = windows.filter(({ from, to }) => now < from && from < to);
-  if (openings.length === 0) return [violation('phase', 'closed', null, 'read-only')];
-  const next = Math.min(...openings.map(({ from }) => from));
-  const remedy = { step: 'wait', until: new Date(next).toISOString() } as const;
-  return [violation('phase', 'not-open-yet', remedy, 'read-only')];
+  if (during === 'always' || isOpen(during, consultation, now)) return [];
+  const until = nextOpening(during, consultation, now);
+  if (until === undefined) return [violation('phase', 'closed', null, 'read-only')];
+  return [violation('phase', 'not-open-yet', { step: 'wait', until }, 'read-only')];
+}
+
+function isOpen(during: Timely, consultation: Consultation, now: number): boolean {
+  return during === 'open' ? isWithin(consultation, now) : isOpenTo(during, consultation, now);
 }

@@ -42,6 +42,8 @@ export class DialogueStore {
   readonly outbox = new Outbox();
   /** How often something changed that only the backend can count. */
   readonly touched = new ValueCell(0);
+  /** When something opens or closes next: once that has passed, other things may be done. */
+  readonly nextTurn = new ValueCell(Infinity);
   readonly #source: Required<Adapter>;
   readonly #connection = new ValueCell<Connection>({ status: 'opening', error: null });
   readonly #session = new ValueCell<Session>(nobody);

@@ -1,3 +1,4 @@
+import { isOpenTo, type Calendar } from '../model/openings.js';
 import type { Role } from '../model/participant.js';
 import type { RuleSet } from '../model/rules.js';
 import { derive } from './derive.js';
@@ -7,7 +8,12 @@ import type { DialogueStore } from './dialogue-store.js';
 /** What is the same for every card: the rules in force, who looks, and what may be done. */
 export interface Scene {
   readonly rules: RuleSet;
-  readonly closesAt: string;
+  /** When what is open. */
+  readonly calendar: Calendar;
+  /** Whether contributions, and views on them, are taken now. */
+  readonly open: boolean;
+  /** When something opens or closes next, as far as anybody looks: the scene changes then. */
+  readonly turn?: number;
   /** IANA zone in which dates are said; the reader's own where it is left out. */
   readonly timeZone?: string | undefined;
   /** Whether the backend takes commands at all; a published record does not. */
@@ -30,10 +36,12 @@ function deriveScene(store: DialogueStore): Cell<Scene | undefined> {
     const consultation = read(store.consultation);
     const { participantId, roles } = read(store.session);
     const absent = read(store.capabilities)?.absent ?? [];
+    const turn = read(store.nextTurn);
     if (!consultation) return undefined;
-    const { rules, closesAt, timeZone } = consultation;
+    const { rules, timeZone } = consultation;
     const writable = !absent.includes('submit');
-    return { rules, closesAt, timeZone, writable, participantId, roles };
+    const open = writable && isOpenTo(['contribute'], consultation, Date.now());
+    return { rules, calendar: consultation, open, turn, timeZone, writable, participantId, roles };
   }, same);
 }
 

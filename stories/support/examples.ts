@@ -62,10 +62,18 @@ export const consultation = known(one('consultation', () => true));
 /** Everybody's scene: the rules of the sample, and somebody who is signed in. */
 export const scene: Scene = {
   rules: { ...consultation.rules, counts: 'always' },
-  closesAt: consultation.closesAt,
+  calendar: consultation,
+  open: true,
   writable: true,
   participantId: 'robin',
   roles: ['participant'],
+};
+
+/** The scene of a consultation that is over. */
+export const closedScene: Scene = {
+  ...scene,
+  calendar: { ...consultation, closesAt: inDays(-1) },
+  open: false,
 };
 
 /** What a card shows of a claim of the sample, with what a story changes. */

@@ -5,7 +5,7 @@ import type { EvidencePanel } from '../../src/elements/evidence-panel/evidence-p
 import { FaultAdapter } from '../../src/adapters/fault/index.js';
 import type { AnyRecord } from '../../src/model/record.js';
 import { evidenceView } from '../../src/store/evidence-view.js';
-import { aClaim, daysFromNow } from '../support/builders.js';
+import { aClaim, aConsultation, daysFromNow } from '../support/builders.js';
 import {
   aChallenge,
   aRecognition,
@@ -64,12 +64,13 @@ describe('<entente-evidence-panel> without evidence', () => {
     expect(root.querySelector('[data-action="add"]')).not.to.exist;
   });
 
-  it('offers nothing but reading when the consultation is closed', async () => {
-    const { element, root } = await mountPanel(factTown([aSource('tides')]));
-    element.now = new Date(daysFromNow(60));
-    await element.updateComplete;
-    const offered = [...root.querySelectorAll('button')].map((each) => each.textContent.trim());
-    expect(offered).to.deep.equal(['Close']);
+  it('offers nothing but reading and reporting when the consultation is closed', async () => {
+    const { root } = await mountPanel([
+      aConsultation({}, { closesAt: daysFromNow(-1) }),
+      ...factTown([aSource('tides')]).filter(({ type }) => type !== 'consultation'),
+    ]);
+    const offered = [...root.querySelectorAll<HTMLElement>('[data-action]')];
+    expect(offered.map(({ dataset }) => dataset['action'])).to.deep.equal(['report']);
   });
 
   it('takes the focus at its head', async () => {

@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Panel } from '../../events/panel-events.js';
+import { isWithin } from '../../model/openings.js';
 import { some } from '../shared/some.js';
 import { askFor } from './ask-for.js';
 import type { BelowParts } from './below-parts.js';
 
 /** What can be done with a claim: quiet, in words, and only what would be accepted. */
 export function actions(parts: BelowParts, copy: () => void): TemplateResult {
-  const { view, t, open } = parts;
+  const { view, t } = parts;
+  const { open } = view.scene;
   const reply = view.claim.kind === 'question' ? t.answer : t.reply;
   return html`
     <menu class="actions" part="actions" role="list">
       ${open ? item('reply', reply, parts) : nothing}
-      ${open ? some(evidenceAction(parts), changing(parts), shared(parts)) : shared(parts)}
+      ${some(open ? evidenceAction(parts) : nothing, changing(parts), shared(parts))}
       <li><button type="button" class="text-button" @click=${copy}>${t.copyLink}</button></li>
       ${view.scene.roles.includes('facilitator') ? moderating(parts) : reporting(parts)}
       <slot name="actions"></slot>
@@ -20,9 +22,9 @@ export function actions(parts: BelowParts, copy: () => void): TemplateResult {
 }
 
 /** Who has the question too: to be pressed while that is taken, and otherwise how many. */
-function shared({ view, t, open, take }: BelowParts): TemplateResult | typeof nothing {
-  const { claim, tally, own, position } = view;
-  if (claim.kind !== 'question' || !open || own) {
+function shared({ view, t, take }: BelowParts): TemplateResult | typeof nothing {
+  const { claim, tally, own, position, scene } = view;
+  if (claim.kind !== 'question' || !scene.open || own) {
     return tally.shared === 0 ? nothing : html`<li class="fine">${t.sharedBy(tally.shared)}</li>`;
   }
   const isMine = position === 'shared';
@@ -39,14 +41,15 @@ function shared({ view, t, open, take }: BelowParts): TemplateResult | typeof no
 /** What authors do with words of theirs. */
 function changing(parts: BelowParts): TemplateResult | typeof nothing {
   const { view, t } = parts;
-  if (!view.own) return nothing;
+  const { writable, calendar } = view.scene;
+  if (!view.own || !writable || !isWithin(calendar, parts.now)) return nothing;
   const edit = editable(parts) ? item('edit', t.edit, parts) : nothing;
   return html`${edit}${item('withdraw', t.withdraw, parts)}`;
 }
 
 function reporting(parts: BelowParts): TemplateResult | typeof nothing {
-  const { view, t, open } = parts;
-  return open && !view.own ? item('report', t.report, parts) : nothing;
+  const { view, t } = parts;
+  return view.scene.writable && !view.own ? item('report', t.report, parts) : nothing;
 }
 
 function moderating(parts: BelowParts): TemplateResult {
@@ -66,7 +69,7 @@ function evidenceAction(parts: BelowParts) {
 function editable({ view, now }: BelowParts): boolean {
   const { claim, tally, scene } = view;
   const until = Date.parse(claim.createdAt) + scene.rules.editMinutes * 60_000;
-  return tally.replies === 0 && now < until;
+  return scene.open && tally.replies === 0 && now < until;
 }
 
 function item(panel: Panel, label: string, { host, view }: BelowParts): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { lastClosing, nextOpening } from '../../model/windows.js';
 import { stanceBar } from '../shared/stance-bar.js';
 import type { BelowParts } from './below-parts.js';
 import { countsShown } from './card-parts.js';
@@ -8,7 +9,8 @@ type Option = 'agree' | 'disagree' | 'unsure';
 
 /** A ballot line: three radio buttons with their counts, and the shares drawn under them. */
 export function ballot(parts: BelowParts): TemplateResult | typeof nothing {
-  const { view, t, open } = parts;
+  const { view, t } = parts;
+  const { open } = view.scene;
   if (view.claim.kind === 'question') return nothing;
   if (view.own) return html`<p class="fine">${counts(parts)}</p>`;
   return html`
@@ -19,7 +21,7 @@ export function ballot(parts: BelowParts): TemplateResult | typeof nothing {
           ${choice('agree', parts)}${choice('disagree', parts)}${choice('unsure', parts)}
         </div>
       </fieldset>
-      ${countsShown(parts) ? stanceBar(view.tally) : html`<p class="fine">${hiddenBecause(parts)}</p>`}${open ? nothing : html`<p class="fine">${closedOn(parts)}</p>`}
+      ${countsShown(parts) ? stanceBar(view.tally) : html`<p class="fine">${hiddenBecause(parts)}</p>`}${open ? nothing : html`<p class="fine">${notOpen(parts)}</p>`}
     </div>
   `;
 }
@@ -53,10 +55,25 @@ function counts(parts: BelowParts): string {
   return parts.t.counts(agree, disagree, unsure);
 }
 
-function hiddenBecause({ view, t }: BelowParts): string {
-  return view.scene.rules.counts === 'at-close' ? t.countsAtClose : t.countsAfterOwn;
+/** Once nobody can give a view any more, the counts are shown at the end as well. */
+function hiddenBecause(parts: BelowParts): string {
+  const { view, t } = parts;
+  const isLate = view.scene.rules.counts === 'at-close' || (!view.scene.open && !opening(parts));
+  return isLate ? t.countsAtClose : t.countsAfterOwn;
 }
 
-function closedOn({ view, t, format }: BelowParts): string | typeof nothing {
-  return view.scene.writable ? t.closedOn(format.date(view.scene.closesAt)) : nothing;
+/** Since when, or until when, no view is taken. */
+function notOpen(parts: BelowParts): string | typeof nothing {
+  const { view, t, format, now } = parts;
+  const { writable, calendar } = view.scene;
+  if (!writable) return nothing;
+  if (now > Date.parse(calendar.closesAt)) return t.closedOn(format.date(calendar.closesAt));
+  const opens = opening(parts);
+  if (opens) return t.opensOn(format.date(opens));
+  const closed = lastClosing(['contribute'], calendar);
+  return closed ? t.closedSince(format.date(closed)) : nothing;
+}
+
+function opening({ view, now }: BelowParts): string | undefined {
+  return nextOpening(['contribute'], view.scene.calendar, now);
 }

@@ -3,7 +3,6 @@ import type { Picked } from '../../i18n/pick.js';
 import type { CardMessages } from '../../i18n/sections/card.js';
 import type { LocalText } from '../../model/parts.js';
 import type { ClaimView } from '../../store/claim-view.js';
-import type { Scene } from '../../store/scene.js';
 
 /** What the parts of a card are drawn from: what is shown, and in which words. */
 export interface CardParts {
@@ -17,8 +16,6 @@ export interface CardParts {
   readonly compact: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** Whether contributions are taken now. */
-  readonly open: boolean;
   /** The page's address of a claim. */
   readonly linkTo: (id: string) => string;
   readonly pick: (text: LocalText) => Picked;
@@ -42,19 +39,15 @@ export interface Foot {
 }
 
 /** Whether the counts of stances may be seen, as the consultation has set it. */
-export function countsShown({ view, open }: Pick<CardParts, 'view' | 'open'>): boolean {
-  if (!open) return true;
-  const { counts } = view.scene.rules;
+export function countsShown({ view, now }: Pick<CardParts, 'view' | 'now'>): boolean {
+  const { rules, writable, calendar } = view.scene;
+  if (!writable || now > Date.parse(calendar.closesAt)) return true;
+  const { counts } = rules;
   return counts === 'always' || (counts === 'after-own' && (view.own || view.position !== null));
 }
 
 /** Whether so many have given their view that it may be shown by group. */
-export function isGrouped(parts: Pick<CardParts, 'view' | 'open'>): boolean {
+export function isGrouped(parts: Pick<CardParts, 'view' | 'now'>): boolean {
   const { agree, disagree, unsure } = parts.view.tally;
   return agree + disagree + unsure >= 5 && countsShown(parts);
-}
-
-/** Whether contributions are still taken at this moment. */
-export function isOpen({ writable, closesAt }: Scene, now: number): boolean {
-  return writable && now <= Date.parse(closesAt);
 }

@@ -24,13 +24,13 @@ export function room(parts: CardParts): Foot {
 }
 
 function viewsRoom(parts: CardParts, line: TemplateResult): TemplateResult {
-  const { view, open } = parts;
-  const { agree, disagree, unsure } = view.tally;
+  const { tally, scene } = parts.view;
+  const { agree, disagree, unsure } = tally;
   const bar = agree + disagree + unsure > 0 ? html`<div class="room bar"></div>` : nothing;
   return html`
     <div class="stance">
       <div class="room row"></div>
-      ${countsShown(parts) ? bar : line}${open || !view.scene.writable ? nothing : line}
+      ${countsShown(parts) ? bar : line}${scene.open || !scene.writable ? nothing : line}
     </div>
   `;
 }

@@ -11,7 +11,7 @@ import { wear } from '../shared/wear.js';
 import { badge } from './card-badge.js';
 import type { CardBelow } from './card-below.js';
 import { byline, cardHead } from './card-head.js';
-import { isOpen, isSeen, type CardParts } from './card-parts.js';
+import { isSeen, type CardParts } from './card-parts.js';
 import { room } from './card-room.js';
 import type { CardStanding } from './card-standing.js';
 import { styles } from './claim-card.styles.js';
@@ -148,7 +148,6 @@ export class ClaimCard extends LitElement {
       level: this.headingLevel,
       compact: this.compact,
       now,
-      open: isOpen(view.scene, now),
       linkTo: (id) => permalink(this.permalink, id),
       pick: (text) => this.#text.pick(text),
     };

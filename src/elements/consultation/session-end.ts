@@ -3,9 +3,6 @@ import type { Session } from '../../adapters/contract.js';
 /** How long before its end a session is said to end: WCAG asks for 20 seconds, services give two minutes. */
 const AHEAD = 120_000;
 
-/** The longest that a timer of a browser can wait. */
-const LONGEST = 2 ** 31 - 1;
-
 type Lasting = Pick<Session, 'participantId' | 'expiresAt'>;
 
 /** Milliseconds until a session ends; without a participant, or an end, never. */
@@ -21,9 +18,9 @@ export function sessionState(session: Lasting): 'lasting' | 'ending' | 'over' {
   return rest <= AHEAD ? 'ending' : 'lasting';
 }
 
-/** Milliseconds until this must be looked at again; `undefined` where it need not be. */
-export function untilWarning(session: Lasting): number | undefined {
+/** Milliseconds until this must be looked at again; `Infinity` where it need not be. */
+export function untilWarning(session: Lasting): number {
   const rest = left(session);
-  if (!(rest > 0) || rest === Infinity) return undefined;
-  return Math.min(LONGEST, rest > AHEAD ? rest - AHEAD : rest);
+  if (!(rest > 0)) return Infinity;
+  return rest > AHEAD ? rest - AHEAD : rest;
 }

@@ -3,12 +3,16 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SignInController } from '../../controllers/sign-in-controller.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
 import { SignInRequestEvent } from '../../events/sign-in-event.js';
+import { nextTurn } from '../../model/windows.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
 import { notice, type Notice } from '../shared/notice.js';
 import { concern, type Acts } from './concern.js';
 import { sessionState, untilWarning } from './session-end.js';
 
 export { styles } from '../shared/notice.js';
+
+/** The longest that a timer of a browser can wait. */
+const LONGEST = 2 ** 31 - 1;
 
 /**
  * What concerns a whole consultation: no connection, signed out or about to be, closed. It is shown
@@ -43,11 +47,18 @@ export class Situation implements ReactiveController {
     this.#saySignIn();
     clearTimeout(this.#timer);
     const store = this.#store();
-    const wait = store && untilWarning(store.session.value);
-    if (wait === undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#host.requestUpdate();
-    }, wait);
+    const consultation = store?.consultation.value;
+    if (!consultation) return;
+    const turn = nextTurn(consultation, Date.now());
+    store.nextTurn.value = turn;
+    const wait = Math.min(untilWarning(store.session.value), turn - Date.now());
+    if (wait === Infinity) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#host.requestUpdate();
+      },
+      Math.min(LONGEST, wait),
+    );
   }
 
   hostDisconnected(): void {

@@ -3,6 +3,8 @@ import { followNominations } from '../../controllers/follow-nominations.js';
 import { followScene } from '../../controllers/follow.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import type { CoverageReading } from '../../measures/coverage.js';
+import { isOpenTo } from '../../model/openings.js';
+import type { Scene } from '../../store/scene.js';
 import type { BelowParts } from './below-parts.js';
 import type { CoverageMeter } from './coverage-meter.js';
 import type { MeterParts } from './group-row.js';
@@ -62,7 +64,7 @@ export class MeterBelow {
         @entente-panel-close=${this.#named}
       ></entente-nomination-form>`;
     }
-    if (this.#scene.value?.writable !== true) return nothing;
+    if (!takesNominations(this.#scene.value)) return nothing;
     return html`<div class="more">
       <button type="button" class="button" @click=${this.#name}>${t.nominate}</button>
     </div>`;
@@ -96,4 +98,9 @@ export class MeterBelow {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(focus)?.focus();
   }
+}
+
+function takesNominations(scene: Scene | undefined): boolean {
+  if (!scene?.writable) return false;
+  return isOpenTo(['nominate', 'contribute'], scene.calendar, Date.now());
 }

@@ -5,7 +5,6 @@ import { followEvidence } from '../../controllers/follow-evidence.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { PanelCloseEvent } from '../../events/panel-events.js';
 import type { EvidenceView, SourceView } from '../../store/evidence-view.js';
-import { isOpen } from '../claim-card/card-parts.js';
 import { fetchPart } from '../shared/fetch-part.js';
 import { styles } from './evidence-panel.styles.js';
 import type { EvidenceForm } from './evidence-form.js';
@@ -65,9 +64,6 @@ export class EvidencePanel extends LitElement {
   /** Level of the first heading. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** The moment from which dates are reckoned. Now, when it is not given. */
-  @property({ attribute: false }) now?: Date;
-
   @state() private opened: Open | undefined;
   /** Whether the recognition that is asked for was given or put off. */
   @state() private isAnswered = false;
@@ -119,7 +115,6 @@ export class EvidencePanel extends LitElement {
     const standing = this.#standing.messages;
     const unnamed = this.#common.messages?.unnamed;
     if (!view || !t || !card || !standing || unnamed === undefined) return undefined;
-    const now = this.now?.getTime() ?? Date.now();
     return {
       view,
       t,
@@ -129,7 +124,7 @@ export class EvidencePanel extends LitElement {
       format: this.#text.formatIn(view.consultation.timeZone),
       lang: this.#text.lang,
       level: this.headingLevel,
-      open: isOpen(view.scene, now) && view.claim.status === 'published',
+      open: view.scene.open && view.claim.status === 'published',
       act: this.#act,
       below: (source) => this.#below(source, view),
     };

@@ -73,7 +73,7 @@ function actions(source: SourceView, parts: PanelParts): TemplateResult | typeof
   const assess = all.some((each) => each.own) ? t.reassess : t.assess;
   const entries = [
     open && !own ? action('assess', assess, source, parts) : nothing,
-    open && !own ? action('report', t.report, source, parts) : nothing,
+    own ? nothing : action('report', t.report, source, parts),
     decide(source, parts),
   ];
   return view.scene.writable ? menu(entries) : nothing;

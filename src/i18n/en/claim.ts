@@ -31,6 +31,8 @@ export const claim: ClaimMessages = {
   noGroup: 'No group named',
   tooFew: 'Not shown, to protect a group of fewer than 5 people',
   closedOn: (date) => `Closed on ${date}.`,
+  closedSince: (date) => `Closed to contributions since ${date}.`,
+  opensOn: (date) => `Opens to contributions on ${date}.`,
   sharedBy: (people) =>
     p(people, { one: '# person has this question too', other: '# people have this question too' }),
   alsoMine: (count) => `I have this question too (${n(count)})`,

@@ -31,6 +31,8 @@ export const claim: ClaimMessages = {
   noGroup: 'Aucun groupe indiqué',
   tooFew: 'Non montré, pour protéger un groupe de moins de 5 personnes',
   closedOn: (date) => `Close le ${date}.`,
+  closedSince: (date) => `Contributions closes depuis le ${date}.`,
+  opensOn: (date) => `Ouverture aux contributions le ${date}.`,
   sharedBy: (people) =>
     p(people, {
       one: '# personne se pose aussi cette question',

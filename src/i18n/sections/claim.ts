@@ -20,6 +20,9 @@ export interface ClaimMessages {
   readonly noGroup: string;
   readonly tooFew: string;
   closedOn(date: string): string;
+  /** Within a consultation that goes on: its last phase for contributions has ended. */
+  closedSince(date: string): string;
+  opensOn(date: string): string;
   alsoMine(count: number): string;
   sharedBy(people: number): string;
 
