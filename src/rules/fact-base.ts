@@ -22,6 +22,7 @@ function makeIndices() {
     paraphrase: new FactIndex<RecordOf<'paraphrase'>>((found) =>
       pair(found.claimId, found.participantId),
     ),
+    restated: new FactIndex<RecordOf<'paraphrase'>>((found) => found.claimId),
     challenge: new FactIndex<RecordOf<'challenge'>>((found) => found.claimId),
     evidence: new FactIndex<RecordOf<'evidence'>>((found) => found.claimId),
     assessment: new FactIndex<RecordOf<'assessment'>>((found) => found.claimId),
@@ -38,7 +39,7 @@ type IndexName = keyof Indices;
 const indexNames: Readonly<Partial<Record<RecordType, readonly IndexName[]>>> = {
   disclosure: ['disclosure'],
   claim: ['children', 'held'],
-  paraphrase: ['paraphrase'],
+  paraphrase: ['paraphrase', 'restated'],
   challenge: ['challenge'],
   evidence: ['evidence'],
   assessment: ['assessment'],
@@ -98,6 +99,7 @@ export class FactBase {
       paraphrase: (id) => this.get('paraphrase', id),
       paraphrases: (claimId, participantId) =>
         paraphrase.of(pair(claimId, participantId)).sort((a, b) => a.attempt - b.attempt),
+      isRestated: (claimId) => indices.restated.count(claimId) > 0,
       heldBy: (paraphraseId) => held.of(paraphraseId),
       challenge: (claimId) => indices.challenge.of(claimId).sort(byTime).at(-1),
       evidence: (id) => this.get('evidence', id),

@@ -40,6 +40,8 @@ export interface Facts {
   paraphrase(id: string): Answer<Paraphrase | undefined>;
   /** What one person offered on one claim, oldest first: two at most. */
   paraphrases(claimId: string, participantId: string): Answer<readonly Paraphrase[]>;
+  /** Whether anybody offered a restatement of a claim. */
+  isRestated(claimId: string): Answer<boolean>;
   /** The replies held until this restatement is settled. */
   heldBy(paraphraseId: string): Answer<readonly Claim[]>;
   /** The open challenge of a claim: one at a time. */

@@ -68,6 +68,10 @@ export class StoreFacts implements Facts {
       .sort((a, b) => a.attempt - b.attempt);
   }
 
+  isRestated(claimId: string): boolean {
+    return this.#records.idsOf('paraphrase', claimId).value.length > 0;
+  }
+
   heldBy(paraphraseId: string): readonly RecordOf<'claim'>[] {
     const claimId = this.paraphrase(paraphraseId)?.claimId;
     return this.#records

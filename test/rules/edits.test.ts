@@ -52,11 +52,36 @@ describe('an edit', () => {
     assert.equal(unmet, 'edit-time-over');
   });
 
-  it('is not possible once somebody replied', async () => {
+  for (const [what, type, fields] of [
+    ['agreed', 'takeStance', { position: 'agree' }],
+    ['is unsure', 'takeStance', { position: 'unsure' }],
+    ['restated it', 'offerParaphrase', {}],
+    ['asked for evidence', 'challengeClaim', {}],
+    ['brought a source', 'attachEvidence', {}],
+  ] as const) {
+    it(`is not possible once somebody ${what}`, async () => {
+      const { dialogue, claimId, edit } = await begin();
+      await dialogue.do('ben', type, { ...fields, claimId });
+      const { unmet } = await dialogue.refused('ann', 'editClaim', edit);
+      assert.equal(unmet, 'has-replies');
+    });
+  }
+
+  for (const moderation of ['after', 'before'] as const) {
+    it(`is not possible once somebody replied, whose reply is read ${moderation} it is out`, async () => {
+      const { dialogue, claimId, edit } = await begin(moderation);
+      await dialogue.do('ben', 'postClaim', { parentId: claimId, relation: 'supports' });
+      const { unmet } = await dialogue.refused('ann', 'editClaim', edit);
+      assert.equal(unmet, 'has-replies');
+    });
+  }
+
+  it('is possible once a stance was taken back, and beside one’s own source', async () => {
     const { dialogue, claimId, edit } = await begin();
-    await dialogue.do('ben', 'postClaim', { parentId: claimId, relation: 'supports' });
-    const { unmet } = await dialogue.refused('ann', 'editClaim', edit);
-    assert.equal(unmet, 'has-replies');
+    await dialogue.do('ben', 'takeStance', { claimId, position: 'agree' });
+    await dialogue.do('ben', 'takeStance', { claimId, position: null });
+    await dialogue.do('ann', 'attachEvidence', { claimId });
+    await dialogue.do('ann', 'editClaim', edit);
   });
 
   it('of another revision is a conflict, which names the current one', async () => {

@@ -25,6 +25,7 @@ export function factsIn(source: Source, consultationId: string, actor: Actor): F
       const found = await lookups.on('paraphrase', 'other', pairOf(claimId, participantId));
       return [...found].sort((a, b) => a.attempt - b.attempt);
     },
+    isRestated: async (claimId) => (await source.paraphrasesOf(claimId)).length > 0,
     heldBy: (paraphraseId) => lookups.on('claim', 'other', paraphraseId),
     challenge: async (claimId) => {
       const found = await source.challengesOf(claimId);

@@ -24,6 +24,7 @@ export function factsIn(tx: Transaction, consultationId: string, actor: Actor): 
       const found = await paraphrases.getAll([claimId, participantId]);
       return found.sort((a, b) => a.attempt - b.attempt);
     },
+    isRestated: async (claimId) => (await source.paraphrasesOf(claimId)).length > 0,
     heldBy: async (paraphraseId) => {
       const held = await tx.objectStore('errand').index('gate').getAll(paraphraseId);
       const claims = await Promise.all(held.map(({ of }) => source.claim(of[1])));

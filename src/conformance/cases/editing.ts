@@ -165,4 +165,23 @@ export const editingCases: readonly ConformanceCase[] = [
       await Promise.all(decisions.map((call) => expectRefusal(call, 'forbidden')));
     },
   },
+  {
+    number: 582,
+    name: 'refuses an edit of what somebody judged, restated, asked about or brought a source on',
+    needs,
+    async run(trial) {
+      const [author, other] = await trial.seats(ana, ben);
+      const reactions = [
+        ['takeStance', { position: 'disagree' }],
+        ['offerParaphrase', {}],
+        ['challengeClaim', {}],
+        ['attachEvidence', {}],
+      ] as const;
+      for (const [type, wishes] of reactions) {
+        const { id: claimId } = await author.posts();
+        await other.does(type, { ...wishes, claimId });
+        await expectRefusal(author.does('editClaim', { claimId }), 'rule-violation', 'forbidden');
+      }
+    },
+  },
 ];

@@ -30,7 +30,7 @@ export const errors: ErrorMessages = {
     'own-claim': 'C’est vous qui l’avez écrite.',
     'own-evidence':
       'C’est vous qui avez apporté cette source : aux autres de dire si elle est solide.',
-    'own-subject': 'Elle vient de vous : à une autre personne de la facilitation d’en décider.',
+    'own-subject': 'Elle vient de vous : à une autre personne de la facilitation d’en décider.',
     'not-disclosed': 'Dites d’abord d’où vous parlez.',
     'no-groups': 'Dites à quels groupes vous appartenez, ou que vous préférez ne pas le dire.',
     'unknown-group': 'Choisissez de nouveau vos groupes : l’un d’eux n’est plus dans la liste.',
@@ -69,6 +69,6 @@ export const errors: ErrorMessages = {
     'bad-position': 'Cet avis ne peut pas être donné ici.',
     'too-deep': 'Répondez plus haut : cette branche est allée aussi loin que possible.',
     'edit-time-over': 'Elle ne peut plus être modifiée.',
-    'has-replies': 'Quelqu’un a répondu : elle reste telle quelle.',
+    'has-replies': 'Quelqu’un y a réagi : elle reste telle quelle.',
   },
 };

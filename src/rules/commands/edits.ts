@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { CommandOf } from '../../model/command.js';
+import { emptyTally } from '../../model/empty-tally.js';
 import type { Violation } from '../decision.js';
 import type { Handler } from '../handler.js';
 import { changeClaim } from '../listening.js';
@@ -8,7 +9,7 @@ import { invalid, Refusal, violation } from '../refusal.js';
 import type { Scene } from '../scene.js';
 import { textRules } from '../text-rules.js';
 
-/** Puts one's own words better, while nobody has answered them. */
+/** Puts one's own words better, while nobody has reacted to them. */
 export const editClaim: Handler<CommandOf<'editClaim'>> = {
   during: ['contribute'],
   by: 'person',
@@ -18,7 +19,7 @@ export const editClaim: Handler<CommandOf<'editClaim'>> = {
     const claim = await ownClaim(scene, command.claimId);
     if (claim.revision !== command.revision) throw conflict(claim);
     return {
-      unmet: await unmetTime(claim, scene),
+      unmet: await unmetEdit(claim, scene),
       async change(changes) {
         if (claim.text === command.text) return;
         await changeClaim(changes, claim, reworded(claim, command.text, scene));
@@ -32,16 +33,30 @@ function conflict({ id, revision }: Claim): Refusal {
   return new Refusal({ ...changed, code: 'conflict', revision });
 }
 
-async function unmetTime(
-  claim: Claim,
-  { facts, rules, now }: Scene,
-): Promise<readonly Violation[]> {
-  const until = Date.parse(claim.createdAt) + rules.editMinutes * 60_000;
-  const replies = (await facts.tally(claim.id))?.replies ?? 0;
+async function unmetEdit(claim: Claim, scene: Scene): Promise<readonly Violation[]> {
+  const until = Date.parse(claim.createdAt) + scene.rules.editMinutes * 60_000;
   return [
-    ...(now < until ? [] : [violation('form', 'edit-time-over')]),
-    ...(replies > 0 ? [violation('form', 'has-replies')] : []),
+    ...(scene.now < until ? [] : [violation('form', 'edit-time-over')]),
+    ...((await hasReactions(claim, scene)) ? [violation('form', 'has-replies')] : []),
   ];
+}
+
+/** Whether others did anything by the words as they are: nobody is to find other words under it. */
+async function hasReactions({ id }: Claim, { facts, me }: Scene): Promise<boolean> {
+  const [tally, children, isRestated, challenge, evidence] = await Promise.all([
+    facts.tally(id),
+    facts.childCount(id),
+    facts.isRestated(id),
+    facts.challenge(id),
+    facts.evidenceOf(id),
+  ]);
+  const { agree, disagree, unsure, shared, replies } = tally ?? emptyTally(id);
+  return (
+    agree + disagree + unsure + shared + replies + children > 0 ||
+    isRestated ||
+    challenge !== undefined ||
+    evidence.some(({ participantId }) => participantId !== me)
+  );
 }
 
 function reworded(claim: Claim, text: string, { rules, at }: Scene): Claim {
