@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/elements/claim-card/claim-card.define.js';
 import type { ClaimCard } from '../../src/elements/claim-card/claim-card.js';
 import type { Activity, Consultation } from '../../src/model/consultation.js';
-import { emptyTally } from '../../src/model/empty-tally.js';
+import { emptyTally, type Tally } from '../../src/model/claim.js';
 import type { RuleSet } from '../../src/model/rules.js';
 import { aClaim, aConsultation, daysFromNow, town } from '../support/builders.js';
 import { mount, until } from '../support/mount.js';
@@ -21,15 +21,16 @@ const waiting = [phase(-5, 3, ['nominate']), phase(3, 9, ['contribute'])];
 interface Wishes {
   readonly rules?: Partial<RuleSet>;
   readonly authorId?: string;
+  readonly counts?: Partial<Tally>;
 }
 
 /** Ana's claim, as Ben sees it, in a consultation with these times. */
 async function mountCard(
   times: Partial<Consultation>,
-  { rules = {}, authorId = 'Ana' }: Wishes = {},
+  { rules = {}, authorId = 'Ana', counts = { agree: 6, disagree: 2 } }: Wishes = {},
 ) {
   const others = town().filter(({ id }) => id !== 'berths' && id !== 'quay');
-  const tally = { ...emptyTally('berths'), revision: 1, agree: 6, disagree: 2 };
+  const tally = { ...emptyTally('berths'), revision: 1, ...counts };
   const berths = aClaim('berths', { kind: 'fact', authorId });
   const { root } = await mount<ClaimCard>(
     html`<entente-claim-card claim-id="berths"></entente-claim-card>`,
@@ -77,6 +78,15 @@ describe('<entente-claim-card> offers what the calendar takes', () => {
   it('in a phase for answers, to take back what is one’s own', async () => {
     const { offered } = await mountCard({ phases: answering }, { authorId: 'Ben' });
     expect(offered).to.deep.equal(['withdraw']);
+  });
+
+  it('to edit what is one’s own, until others have reacted to it', async () => {
+    const times = { phases: [phase(-5, 3, ['contribute'])] };
+    const rules = { editMinutes: 60 * 24 * 30 };
+    const untouched = await mountCard(times, { authorId: 'Ben', rules, counts: {} });
+    expect(untouched.offered).to.contain('edit');
+    const agreed = await mountCard(times, { authorId: 'Ben', rules, counts: { agree: 1 } });
+    expect(agreed.offered).not.to.contain('edit');
   });
 
   it('once all is over, still a report', async () => {

@@ -91,7 +91,9 @@ describe('<entente-composer> for a first contribution', () => {
     button(root, 'Send').click();
     await until(() => focused()?.id === 'sent');
     await until(() => said.length, 'the announcement');
-    expect(said).to.deep.equal(['Published as 2. You can edit it until somebody replies.']);
+    expect(said).to.deep.equal([
+      'Published as 2. You can edit it for 30 minutes, or until others react to it.',
+    ]);
     expect(claims(memory.snapshot()).map(({ text }) => text)).to.contain(
       'I worry about the winter.',
     );

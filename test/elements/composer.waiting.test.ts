@@ -78,7 +78,7 @@ describe('<entente-composer> follows what waits', () => {
     await until(() => root.querySelector('#sent')?.textContent.includes('Published as 2'));
     await store.resume();
     expect(said.slice(before)).to.deep.equal([
-      'Published as 2. You can edit it until somebody replies.',
+      'Published as 2. You can edit it for 30 minutes, or until others react to it.',
     ]);
     await expect(element).to.be.accessible();
   });

@@ -66,10 +66,13 @@ function evidenceAction(parts: BelowParts) {
   return item('challenge', t.askForEvidence, parts);
 }
 
+/** While nobody has reacted to the words, as far as the counts tell. */
 function editable({ view, now }: BelowParts): boolean {
   const { claim, tally, scene } = view;
+  const { agree, disagree, unsure, shared: also, replies, heard, support } = tally;
+  const isUntouched = agree + disagree + unsure + also + replies + heard === 0;
   const until = Date.parse(claim.createdAt) + scene.rules.editMinutes * 60_000;
-  return scene.open && tally.replies === 0 && now < until;
+  return scene.open && isUntouched && support === 'unchallenged' && now < until;
 }
 
 function item(panel: Panel, label: string, { host, view }: BelowParts): TemplateResult {

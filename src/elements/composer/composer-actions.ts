@@ -139,8 +139,9 @@ export class ComposerActions implements ComposerActs {
   say(): void {
     const { sending, form } = this.#source;
     const t = this.#source.words();
-    if (!sending.sent || !t) return;
-    const parts = { t, form, format: this.#source.format() };
+    const view = this.#source.view();
+    if (!sending.sent || !t || !view) return;
+    const parts = { t, form, view, format: this.#source.format() };
     const said = sentWords(sending.sent, parts).join(' ').trim();
     this.#host.dispatchEvent(new AnnounceEvent(said));
   }

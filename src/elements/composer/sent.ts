@@ -14,7 +14,7 @@ export type Sent =
 /** What is said of it, in two parts: the first words, and the rest. */
 export function sentWords(
   sent: Sent,
-  { t, format, form }: Pick<ComposerParts, 't' | 'format' | 'form'>,
+  { t, format, form, view }: Pick<ComposerParts, 't' | 'format' | 'form' | 'view'>,
 ): readonly string[] {
   if ('waits' in sent) {
     return [t.waitsTitle, sent.waits === 'sign-in' ? t.waitsSignIn : t.waitsText];
@@ -26,7 +26,8 @@ export function sentWords(
   if (isEdit) return [t.edited, ''];
   if (claim.status === 'held') return [t.heldTitle, t.heldText(format.date(dueAt, 'moment'))];
   if (claim.status === 'pending') return [t.pendingTitle, t.pendingText];
-  return [claim.number === '' ? t.sent : t.sentAs(claim.number), t.sentText];
+  const { editMinutes } = view.consultation.rules;
+  return [claim.number === '' ? t.sent : t.sentAs(claim.number), t.sentText(editMinutes)];
 }
 
 /** The ways on from what was sent; `null` where there is none. */

@@ -47,7 +47,7 @@ function outlook(parts: ComposerParts): string {
   return [
     t.publicAs(isolated(view.name)),
     whenSeen(parts),
-    t.canEdit,
+    t.canEdit(view.consultation.rules.editMinutes),
     ...(isFact ? [t.factHint] : []),
     ...(view.consultation.mandate.guidelines ? [t.keepsToGuidelines] : []),
   ].join(' ');
@@ -55,9 +55,10 @@ function outlook(parts: ComposerParts): string {
 
 function whenSeen({ t, view, draft, format }: ComposerParts): string {
   const opposes = (draft.get('relation') as Relation | '') === 'opposes';
-  const { paraphrase, consultation } = view;
-  if (opposes && paraphrase?.status === 'offered') {
+  const { paraphrase } = view;
+  const { listening, moderation } = view.consultation.rules;
+  if (opposes && listening.binding === 'required' && paraphrase?.status === 'offered') {
     return t.willWait(format.date(paraphrase.dueAt, 'moment'));
   }
-  return consultation.rules.moderation === 'before' ? t.willBeRead : t.cannotWait;
+  return moderation === 'before' ? t.willBeRead : t.cannotWait;
 }

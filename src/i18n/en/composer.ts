@@ -1,4 +1,7 @@
+import { plural } from '../plural.js';
 import type { ComposerMessages, StepName } from '../sections/composer.js';
+
+const p = plural('en');
 
 const steps: Readonly<Record<StepName, (number: string) => string>> = {
   relation: () => 'What your reply does',
@@ -84,7 +87,10 @@ export const composer: ComposerMessages = {
   guidelines: 'How we talk with each other here',
 
   publicAs: (name) => `Public, under the name “${name}”.`,
-  canEdit: 'It can be edited until somebody replies.',
+  canEdit: (minutes) =>
+    minutes === 0
+      ? 'It cannot be edited once it is sent.'
+      : `It can be edited for ${p(minutes, { one: 'a minute', other: '# minutes' })}, or until others react to it.`,
   cannotWait: 'It appears at once.',
   willWait: (until) =>
     `It appears once the author of what you restated has answered, or on ${until} at the latest.`,
@@ -106,7 +112,10 @@ export const composer: ComposerMessages = {
 
   sentAs: (number) => `Published as ${number}.`,
   sent: 'Published.',
-  sentText: 'You can edit it until somebody replies.',
+  sentText: (minutes) =>
+    minutes === 0
+      ? 'It can no longer be edited.'
+      : `You can edit it for ${p(minutes, { one: 'a minute', other: '# minutes' })}, or until others react to it.`,
   edited: 'Your new wording is on the record. The earlier one stays readable.',
   heldTitle: 'Your reply waits for the author you restated.',
   heldText: (until) => `It appears once they have answered, or on ${until} at the latest.`,

@@ -1,4 +1,7 @@
+import { plural } from '../plural.js';
 import type { ComposerMessages, StepName } from '../sections/composer.js';
+
+const p = plural('fr');
 
 const steps: Readonly<Record<StepName, (number: string) => string>> = {
   relation: () => 'Ce que fait votre réponse',
@@ -87,7 +90,10 @@ export const composer: ComposerMessages = {
   guidelines: 'Comment nous nous parlons ici',
 
   publicAs: (name) => `Publique, sous le nom « ${name} ».`,
-  canEdit: 'Elle peut être modifiée jusqu’à une réponse.',
+  canEdit: (minutes) =>
+    minutes === 0
+      ? 'Elle ne peut plus être modifiée après l’envoi.'
+      : `Elle peut être modifiée pendant ${p(minutes, { one: '# minute', other: '# minutes' })}, ou jusqu’à ce que d’autres y réagissent.`,
   cannotWait: 'Elle paraît tout de suite.',
   willWait: (until) =>
     `Elle paraît dès que l’auteur de ce que vous avez reformulé a répondu, ou le ${until} au plus tard.`,
@@ -110,7 +116,10 @@ export const composer: ComposerMessages = {
 
   sentAs: (number) => `Publiée sous le numéro ${number}.`,
   sent: 'Publiée.',
-  sentText: 'Vous pouvez la modifier jusqu’à une réponse.',
+  sentText: (minutes) =>
+    minutes === 0
+      ? 'Elle ne peut plus être modifiée.'
+      : `Vous pouvez la modifier pendant ${p(minutes, { one: '# minute', other: '# minutes' })}, ou jusqu’à ce que d’autres y réagissent.`,
   edited: 'Votre nouvelle version est consignée. La précédente reste lisible.',
   heldTitle: 'Votre réponse attend l’auteur dont vous avez reformulé les propos.',
   heldText: (until) => `Elle paraît dès qu’il a répondu, ou le ${until} au plus tard.`,

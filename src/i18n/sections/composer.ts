@@ -48,7 +48,8 @@ export interface ComposerMessages {
   readonly guidelines: string;
 
   publicAs(name: string): string;
-  readonly canEdit: string;
+  /** For how many minutes; 0 where nothing can be edited. */
+  canEdit(minutes: number): string;
   readonly cannotWait: string;
   /** The reply waits for the author of what was restated. */
   willWait(until: string): string;
@@ -65,7 +66,8 @@ export interface ComposerMessages {
 
   sentAs(number: string): string;
   readonly sent: string;
-  readonly sentText: string;
+  /** For how many minutes it can be edited; 0 where nothing can. */
+  sentText(minutes: number): string;
   readonly edited: string;
   readonly heldTitle: string;
   heldText(until: string): string;
