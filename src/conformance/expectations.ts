@@ -12,6 +12,16 @@ export function expect(condition: boolean, expectation: string): asserts conditi
   if (!condition) throw new Unmet(`Not so: ${expectation}`);
 }
 
+/** An answer must have these fields, so that a missing one is named before anything stumbles over it. */
+export function expectFields(answer: unknown, verb: string, ...names: readonly string[]): void {
+  const fields = new Map(Object.entries(answer ?? {}));
+  const missing = names.filter((name) => fields.get(name) === undefined);
+  expect(
+    missing.length === 0,
+    `${verb} answers with ${names.join(', ')}; missing: ${missing.join(', ')}`,
+  );
+}
+
 /** Two values must be the same JSON, whatever the order of their keys. */
 export function expectSame(actual: unknown, expected: unknown, what: string): void {
   const [is, shall] = [sorted(actual), sorted(expected)];
@@ -54,6 +64,12 @@ export async function expectRule(
   expectSame(error.violation?.rule, rule, 'The rule of the refusal');
   expectSame(error.violation?.remedy?.step ?? null, step, 'The remedy');
   return error;
+}
+
+/** Why a case failed, in words: what rejected unasked, with its code. */
+export function reasonOf(error: unknown): string {
+  if (isAdapterError(error)) return `Refused with ${error.code}: ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** What became of a promise. */

@@ -1,6 +1,7 @@
 import type { Capabilities } from '../adapters/contract.js';
 import { lackFor, type ConformanceCase } from './case.js';
 import { conformanceCases } from './cases.js';
+import { reasonOf } from './expectations.js';
 import { reader } from './people.js';
 import { seedOf } from './seed.js';
 import type { StageFactory } from './stage.js';
@@ -89,7 +90,7 @@ export async function runCase(
     });
     return lack === undefined ? resultWith('passed', null) : resultWith('skipped', lack);
   } catch (error) {
-    return resultWith('failed', error instanceof Error ? error.message : String(error));
+    return resultWith('failed', reasonOf(error));
   } finally {
     await trial?.end().catch(() => undefined);
   }

@@ -4,7 +4,7 @@ import type { Command, CommandType } from '../model/command.js';
 import { emptyTally } from '../model/empty-tally.js';
 import type { AnyRecord, RecordOf, RecordType } from '../model/record.js';
 import { command, type Wishes } from './commands.js';
-import { expect } from './expectations.js';
+import { expect, expectFields } from './expectations.js';
 
 /** All of a list, read to its end. */
 export interface Reading {
@@ -26,7 +26,8 @@ export class Seat {
   /** Sends a command as it is. */
   async send(sent: Command): Promise<Outcome> {
     const outcome = await this.adapter.submit?.(sent);
-    expect(outcome !== undefined, 'submit is there');
+    expect(outcome !== undefined, 'submit is there, and answers');
+    expectFields(outcome, 'submit', 'records', 'repeated');
     return outcome;
   }
 
@@ -106,6 +107,7 @@ export function find<T extends RecordType>(
   type: T,
   id: string,
 ): RecordOf<T> | undefined {
+  expectList(records);
   return records.find((record): record is RecordOf<T> => record.type === type && record.id === id);
 }
 
@@ -125,5 +127,13 @@ export function every<T extends RecordType>(
   records: readonly AnyRecord[],
   type: T,
 ): readonly RecordOf<T>[] {
+  expectList(records);
   return records.filter((record): record is RecordOf<T> => record.type === type);
+}
+
+function expectList(records: unknown): void {
+  expect(
+    Array.isArray(records),
+    'Records are answered as a list, as get does with nothing around it',
+  );
 }

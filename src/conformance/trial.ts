@@ -1,9 +1,11 @@
 import type { Adapter } from '../adapters/contract.js';
-import { expect } from './expectations.js';
+import { expect, expectFields } from './expectations.js';
 import type { Person } from './people.js';
 import { Seat } from './seat.js';
 import type { Seed } from './seed.js';
 import type { Hooks, Stage } from './stage.js';
+
+const openedFields = ['consultation', 'session', 'capabilities', 'records', 'checkpoint'];
 
 /** One run of one case: a fresh stage, and who has taken a seat so far. */
 export class Trial {
@@ -26,7 +28,9 @@ export class Trial {
   /** A seat for somebody, at a handle of their own. */
   async seat(person: Person): Promise<Seat> {
     const adapter = await this.handle(person);
-    return new Seat(adapter, await adapter.open(this.seed.consultationId));
+    const opened = await adapter.open(this.seed.consultationId);
+    expectFields(opened, 'open', ...openedFields);
+    return new Seat(adapter, opened);
   }
 
   /** Seats for several people. */

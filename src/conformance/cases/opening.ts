@@ -1,4 +1,4 @@
-import type { Adapter } from '../../adapters/contract.js';
+import { orders, type Adapter } from '../../adapters/contract.js';
 import { checkRecord } from '../../model/record.js';
 import type { ConformanceCase } from '../case.js';
 import { expect, expectRefusal, expectSame } from '../expectations.js';
@@ -54,6 +54,8 @@ export const openingCases: readonly ConformanceCase[] = [
       expectSame(JSON.parse(JSON.stringify(capabilities)), capabilities, 'What it can do as JSON');
       expectSame(capabilities.contract, 1, 'The version of the contract');
       expect(capabilities.orders.length > 0, 'There is one order at least');
+      const isKnown = capabilities.orders.every((order) => orders.includes(order));
+      expect(isKnown, `Every order is one of ${orders.join(', ')}`);
       expect(capabilities.pageSize >= 1, 'A page holds one claim at least');
     },
   },
