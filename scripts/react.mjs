@@ -34,7 +34,10 @@ ${handlers(events, (event) => `'${event}'`)}  },
 });
 `;
 
-const type = ({ name, description, events }) => `/** ${(description ?? name).split('\n')[0]} */
+/** What is said first of an element, which may go over several lines. */
+const firstSentence = (text) => /^.*?\.(?= |$)/.exec(text.replaceAll('\n', ' '))?.[0] ?? text;
+
+const type = ({ name, description, events }) => `/** ${firstSentence(description ?? name)} */
 export declare const ${name}: ReactWebComponent<
   ${name}Element,
   {
