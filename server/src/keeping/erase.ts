@@ -12,7 +12,7 @@ export async function erase(turn: Turn, what: Erasable): Promise<void> {
   else await erasePeople(turn, [what.participantId]);
 }
 
-/** Erases what everybody told about themselves: once, after the time for which it may be kept. */
+/** Erases what everybody told about themselves, after the time for which it may be kept. */
 export async function eraseEverybody(turn: Turn): Promise<void> {
   for (let born = 0; ;) {
     const people = await turn.tx
@@ -43,7 +43,10 @@ async function erasePeople(turn: Turn, ids: readonly string[]): Promise<void> {
         source.participant(id),
         source.disclosure(id),
       ]);
-      return [...(person ? [unnamed(person)] : []), ...(disclosure ? [unsaid(disclosure)] : [])];
+      return [
+        ...(person && !isUnnamed(person) ? [unnamed(person)] : []),
+        ...(disclosure && !isUnsaid(disclosure) ? [unsaid(disclosure)] : []),
+      ];
     }),
   );
   const records = parts.flat();
@@ -56,12 +59,24 @@ function unnamed(person: Participant): Participant {
   return { ...person, revision: person.revision + 1, name: '', ownWords: null };
 }
 
+function isUnnamed({ name, ownWords }: Participant): boolean {
+  return name === '' && ownWords === null;
+}
+
 function unsaid(disclosure: Disclosure): Disclosure {
   return {
     ...disclosure,
     ...{ revision: disclosure.revision + 1, objectives: '', concerns: '' },
     ...{ standing: 'self', speaksFor: null, members: null, interest: null },
   };
+}
+
+function isUnsaid({ objectives, concerns, interest, ...rest }: Disclosure): boolean {
+  const { standing, speaksFor, members } = rest;
+  const hasWords = [objectives, concerns, interest ?? '', speaksFor ?? ''].some(
+    (text) => text !== '',
+  );
+  return !hasWords && standing === 'self' && members === null;
 }
 
 async function eraseClaim(turn: Turn, id: string): Promise<void> {

@@ -109,6 +109,8 @@ export class Turn {
     const changes = {
       ...{ seq: event.seq, hash: event.hash, changed: changed + records.length },
       ...(own && { closes_at: Date.parse(own.closesAt) }),
+      // Whoever comes after all was erased is seen to as well.
+      ...(records.some(isPersonal) && { erased: false }),
     };
     return { parts, changes };
   }
@@ -121,6 +123,10 @@ export class Turn {
       insert into reply (consultation, command, actor, digest, seq)
       values (${this.consultation}, ${command}, ${actor}, ${digest}, ${seq})`;
   }
+}
+
+function isPersonal({ type }: AnyRecord): boolean {
+  return type === 'participant' || type === 'disclosure';
 }
 
 function headWrite({ id, seq, changed, floor, hash, ...head }: Head): RawBuilder<unknown> {

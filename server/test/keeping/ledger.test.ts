@@ -150,27 +150,58 @@ describe('erasing', () => {
     await verifiedLedger(keeper);
   });
 
-  it('comes by itself once personal data may be kept no longer', async (t) => {
+  /** Where data of people may be kept for thirty days after the close, and what they are called. */
+  async function keepingForMonth() {
     const closesAt = '2026-03-03T00:00:00.000Z';
     let time = now;
     const keeper = await keeperWithSeed(database, {
       clock: { now: () => time },
       retentionDays: 30,
     });
-    t.after(() => keeper.close());
     const { consultation } = await keeper.adapterFor(nobody).open('river');
     await keeper.importRecords('river', [{ ...consultation, closesAt }]);
-    const names = async () => {
+    const people = async () => {
       const records = await collect(keeper.readRecords('river'));
-      return records.flatMap((record) => (record.type === 'participant' ? [record.name] : []));
+      return records.filter((record) => record.type === 'participant');
     };
-    time += 20 * day;
+    const names = async () => (await people()).map(({ name }) => name);
+    const later = (days: number) => (time += days * day);
+    return { keeper, people, names, later };
+  }
+
+  it('comes by itself once personal data may be kept no longer', async (t) => {
+    const { keeper, names, later } = await keepingForMonth();
+    t.after(() => keeper.close());
+    later(20);
     await keeper.lapse();
     assert.equal((await names()).filter(Boolean).length, 7);
-    time += 20 * day;
+    later(20);
     await keeper.lapse();
     assert.deepEqual((await names()).filter(Boolean), []);
     await verifiedLedger(keeper);
+  });
+
+  it('comes for those as well who act for the first time after that, and for nobody twice', async (t) => {
+    const { keeper, people, names, later } = await keepingForMonth();
+    t.after(() => keeper.close());
+    later(40);
+    await keeper.lapse();
+    const erased = await people();
+    const keep: Command = {
+      ...removal,
+      id: 'kept',
+      subjectId: 'root-1',
+      action: 'keep',
+      ground: null,
+    };
+    await keeper.adapterFor(person('gus', 'facilitator'), 'river').submit(keep);
+    assert.ok((await names()).includes('gus'));
+    await keeper.lapse();
+    assert.deepEqual((await names()).filter(Boolean), []);
+    assert.deepEqual(
+      (await people()).filter(({ id }) => id !== 'gus'),
+      erased,
+    );
   });
 });
 
