@@ -17,18 +17,22 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   },
 };
 
+const DAY = 86_400_000;
+
 /** A day further from now than this is said with its year. */
-const NEAR = 300 * 86_400_000;
+const NEAR = 300 * DAY;
 
 /** Numbers and dates as one language writes them, in one time zone. */
 export class Format {
   readonly locale: string;
   readonly #dates: (style: DateStyle) => Intl.DateTimeFormat;
+  readonly #timeZone: string | undefined;
   #numbers: Intl.NumberFormat | undefined;
 
   /** `timeZone` is an IANA name; the reader's own where it is left out, or unknown to this browser. */
   constructor(locale: string, timeZone?: string) {
     this.locale = locale;
+    this.#timeZone = timeZone;
     this.#dates = onceFor((style) => dateFormat(locale, styles[style], timeZone));
   }
 
@@ -40,6 +44,13 @@ export class Format {
   date(instant: string, style?: DateStyle): string {
     const date = new Date(instant);
     return Number.isNaN(date.getTime()) ? instant : this.formatOf([date], style).format(date);
+  }
+
+  /** How many days of the calendar one moment is after another: tonight is none, after midnight one. */
+  daysBetween(from: number, to: number): number {
+    // Swedish writes a day as ISO does, whatever it is told of it.
+    const days = dateFormat('sv', { dateStyle: 'short' }, this.#timeZone);
+    return (Date.parse(days.format(to)) - Date.parse(days.format(from))) / DAY;
   }
 
   /** What writes these moments alike: days, with their year where one of them is distant. */

@@ -7,7 +7,7 @@ import type { MemoryAdapter } from '../../src/adapters/memory/index.js';
 import type { CoverageMeter } from '../../src/elements/coverage-meter/coverage-meter.js';
 import type { Group } from '../../src/model/consultation.js';
 import { resizeTo } from '../support/browser.js';
-import { aGroup, daysFromNow } from '../support/builders.js';
+import { aConsultation, aGroup, daysFromNow, town } from '../support/builders.js';
 import { frenchFaults } from '../support/french.js';
 import { aNomination } from '../support/moderation.js';
 import { button, focused, mount, until } from '../support/mount.js';
@@ -198,6 +198,19 @@ describe('<entente-coverage-meter> in a consultation', () => {
     expect(root.querySelector('details:last-of-type summary')?.textContent).to.contain(
       '1 group named by a participant',
     );
+  });
+
+  it('says by the clock of the consultation when a group was named', async () => {
+    const records = [
+      aConsultation({}, { timeZone: 'Pacific/Kiritimati' }),
+      ...town().slice(1),
+      aNomination('n', { createdAt: '2026-06-18T12:00:00.000Z' }),
+    ];
+    const { root } = await mountMeter({ records });
+    await until(() => root.textContent.includes('1 group named'), 'the nomination');
+    await unfold(root, '1 group named');
+    await until(() => root.querySelector('.nominations'), 'the list');
+    expect(root.querySelector('.nominations .fine')?.textContent).to.contain('June 19');
   });
 
   it('offers nothing where nothing can be written', async () => {

@@ -6,8 +6,6 @@ import { some } from '../shared/some.js';
 import { askFor } from './ask-for.js';
 import type { StandingParts } from './standing-parts.js';
 
-const day = 86_400_000;
-
 /** How well a claim stands, and who has understood it: nothing to say is the normal state. */
 export function stateLines(parts: StandingParts): unknown {
   return some(supportLine(parts), heardLine(parts), restatedLine(parts));
@@ -51,7 +49,7 @@ function supportLine(parts: StandingParts): TemplateResult | typeof nothing {
 function due({ view, t, format, now }: StandingParts): string {
   const { evidenceDue, evidenceFor } = view.tally;
   if (evidenceDue === null) return '';
-  const days = Math.max(0, Math.ceil((Date.parse(evidenceDue) - now) / day));
+  const days = Math.max(0, format.daysBetween(now, Date.parse(evidenceDue)));
   const waiting = evidenceFor > 0 ? ` ${t.challengedWaiting}` : '';
   return t.challenged(format.date(evidenceDue), days) + waiting;
 }

@@ -31,7 +31,9 @@ export class MeterBelow {
   draw(reading: CoverageReading, meter: MeterParts) {
     const t = this.#text.messages;
     if (!t) return undefined;
-    const parts: BelowParts = { ...meter, t, meter };
+    // The dates here are those of the consultation, in its time zone.
+    const format = this.#text.formatIn(this.#scene.value?.timeZone);
+    const parts: BelowParts = { ...meter, format, t, meter };
     return html`
       ${this.#stagesFold(reading, parts)} ${this.#namedFold(parts)} ${this.#naming(parts)}
     `;
