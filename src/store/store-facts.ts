@@ -1,4 +1,5 @@
 import type { Session } from '../adapters/contract.js';
+import { byKey } from '../internal/by-key.js';
 import { assessmentId, recognitionId } from '../model/ids.js';
 import type { RecordOf } from '../model/record.js';
 import { stanceId } from '../model/ids.js';
@@ -81,7 +82,9 @@ export class StoreFacts implements Facts {
   }
 
   challenge(claimId: string): RecordOf<'challenge'> | undefined {
-    return this.#ofClaim('challenge', claimId)[0];
+    return this.#ofClaim('challenge', claimId)
+      .sort(byKey(({ createdAt }) => createdAt))
+      .at(-1);
   }
 
   evidence(id: string): RecordOf<'evidence'> | undefined {
