@@ -41,6 +41,7 @@ export const All: Story = {
       task('evidence', '3'),
       task('recognise', '1'),
       task('moderate', '7.1'),
+      task('moderate-source', '2.2'),
     ],
   },
 };

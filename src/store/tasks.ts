@@ -8,7 +8,8 @@ import type { DialogueStore } from './dialogue-store.js';
 
 /** Something that waits for the person before the screen. */
 export interface Task {
-  readonly kind: 'judge' | 'restate' | 'reply' | 'evidence' | 'recognise' | 'moderate';
+  readonly kind:
+    'judge' | 'restate' | 'reply' | 'evidence' | 'recognise' | 'moderate' | 'moderate-source';
   readonly claimId: string;
   readonly number: string;
 }
@@ -94,8 +95,10 @@ function fromReports(store: DialogueStore, read: Read): Task[] {
   return read(records.idsOfAll('report')).flatMap((id) => {
     const report = read(records.cell('report', id));
     if (report?.status !== 'open') return [];
-    const claim = read(records.cell('claim', report.subjectId));
-    return claim ? [task('moderate', claim)] : [];
+    const { subject, subjectId } = report;
+    const source = subject === 'evidence' ? read(records.cell('evidence', subjectId)) : undefined;
+    const claim = read(records.cell('claim', source?.claimId ?? subjectId));
+    return claim ? [task(source ? 'moderate-source' : 'moderate', claim)] : [];
   });
 }
 

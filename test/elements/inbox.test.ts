@@ -4,7 +4,7 @@ import '../../src/elements/inbox/inbox.define.js';
 import type { Inbox } from '../../src/elements/inbox/inbox.js';
 import { newId } from '../../src/internal/new-id.js';
 import { aParaphrase, town } from '../support/builders.js';
-import { aChallenge, aTally, factTown } from '../support/evidence.js';
+import { aChallenge, aSource, aTally, factTown } from '../support/evidence.js';
 import { aReport } from '../support/moderation.js';
 import { mount, until, type StageOptions } from '../support/mount.js';
 
@@ -67,6 +67,25 @@ describe('<entente-inbox>', () => {
     });
     await until(() => words(root).length > 0, 'a task');
     expect(words(root)).to.deep.equal(['1 was reported.']);
+  });
+
+  it('tells a facilitator that a source was reported, and leads to the sources', async () => {
+    const { element, root } = await mountInbox({
+      name: 'Fay',
+      roles: ['facilitator'],
+      records: factTown([
+        aSource('tides'),
+        aReport('r', { subject: 'evidence', subjectId: 'tides' }),
+      ]),
+    });
+    await until(() => words(root).length > 0, 'a task');
+    expect(words(root)[0]).to.match(/^A source on .+ was reported\.$/);
+    const opened: string[] = [];
+    element.addEventListener('entente-panel-open', ({ claimId, panel }) =>
+      opened.push(`${panel} ${String(claimId)}`),
+    );
+    root.querySelector('button')?.click();
+    expect(opened).to.deep.equal(['evidence water']);
   });
 
   it('names a claim once that two people restated', async () => {

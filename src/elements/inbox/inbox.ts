@@ -15,6 +15,7 @@ const panels: Readonly<Record<Task['kind'], Panel>> = {
   evidence: 'add-evidence',
   recognise: 'recognise',
   moderate: 'moderate',
+  'moderate-source': 'evidence',
 };
 
 /**

@@ -12,5 +12,6 @@ export const inbox: InboxMessages = {
     evidence: (number) => `Evidence was asked for ${number}, which you wrote.`,
     recognise: (number) => `${number} is now supported, and you disagree with it.`,
     moderate: (number) => `${number} was reported.`,
+    'moderate-source': (number) => `A source on ${number} was reported.`,
   },
 };

@@ -12,5 +12,6 @@ export const inbox: InboxMessages = {
     evidence: (number) => `Des preuves sont demandées pour la ${number}, que vous avez écrite.`,
     recognise: (number) => `La ${number} est maintenant étayée, et vous n’êtes pas d’accord.`,
     moderate: (number) => `La ${number} a été signalée.`,
+    'moderate-source': (number) => `Une source sur la ${number} a été signalée.`,
   },
 };

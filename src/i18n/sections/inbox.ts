@@ -3,7 +3,7 @@ export interface InboxMessages {
   heading(count: number): string;
   readonly task: Readonly<
     Record<
-      'judge' | 'restate' | 'reply' | 'evidence' | 'recognise' | 'moderate',
+      'judge' | 'restate' | 'reply' | 'evidence' | 'recognise' | 'moderate' | 'moderate-source',
       (number: string) => string
     >
   >;
