@@ -146,6 +146,29 @@ describe('<entente-disclosure>', () => {
     expect(store.records.get('participant', 'Dee')?.ownWords).to.equal('');
   });
 
+  it('lets one answer go with the other where they exclude one another, by keys', async () => {
+    const { element, root } = await mountForm();
+    const ratherNot = root.querySelector<HTMLInputElement>('[value="rather-not"]')!;
+    choose(root, 'otherGroups', 'own-words');
+    await element.updateComplete;
+    root.querySelector<HTMLElement>('[value="own-words"]')?.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    expect([ratherNot.type, ratherNot.checked]).to.deep.equal(['radio', true]);
+    expect(root.querySelector('#ownWords') === null).to.equal(true);
+  });
+
+  it('lets somebody take back that they prefer not to say', async () => {
+    const { element, root, store } = await mountForm();
+    fill(root);
+    choose(root, 'otherGroups', 'rather-not');
+    await element.updateComplete;
+    choose(root, 'otherGroups', 'nothing');
+    button(root, 'Keep this').click();
+    await until(() => store.records.disclosuresOf('Dee').value.length);
+    expect(store.records.get('participant', 'Dee')?.ownWords).to.equal(null);
+  });
+
   it('asks for groups where the rule requires them', async () => {
     const { root } = await mountForm({ records: town({ inclusion: 'required' }) });
     fill(root);

@@ -4,9 +4,6 @@ import type { Standing } from '../../model/participant.js';
 import type { DraftFields } from '../../store/drafts.js';
 import type { DisclosureView } from '../../store/disclosure-view.js';
 
-/** The answers to 'if none of these fits'. */
-export type Other = 'own-words' | 'rather-not';
-
 /** What was said before, as the form's fields; nothing where nothing was said. */
 export function fieldsFrom({ participant, disclosure, name }: DisclosureView): DraftFields {
   const ownWords = participant?.ownWords ?? null;

@@ -77,17 +77,19 @@ export function groupFields(parts: FormParts): TemplateResult | typeof nothing {
   if (view.consultation.rules.inclusion === 'off' || view.groups.length === 0) return nothing;
   return html`
     ${byDimension(view.groups).map((groups, at) => dimension(parts, groups, at))}
-    ${checks({
+    ${choices({
       name: 'otherGroups',
       label: t.labels.otherGroups,
       error: form.errorOf('otherGroups'),
       optional: form.words?.optional,
-      values: [draft.get('other')],
+      value: draft.get('other'),
       options: [
         { value: 'own-words', label: t.noneOfThese },
         { value: 'rather-not', label: t.ratherNot },
+        // What was chosen by mistake cannot be taken back otherwise.
+        { value: 'nothing', label: t.nothingToAdd },
       ],
-      toggle: (value, isTicked) => draft.set('other', isTicked ? value : ''),
+      input: (value) => draft.set('other', value),
     })}
     ${draft.get('other') === 'own-words' ? textInput(text(parts, 'ownWords')) : nothing}
   `;

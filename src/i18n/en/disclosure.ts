@@ -39,6 +39,7 @@ export const disclosure: DisclosureMessages = {
   namedGroups: 'Groups that participants have named',
   noneOfThese: 'I describe myself in my own words',
   ratherNot: 'I prefer not to say',
+  nothingToAdd: 'I have nothing to add',
   keep: 'Keep this',
   goOn: 'Continue',
   kept: 'Kept. It stands on each of your contributions.',

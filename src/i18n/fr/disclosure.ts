@@ -39,6 +39,7 @@ export const disclosure: DisclosureMessages = {
   namedGroups: 'Groupes nommés par des participants',
   noneOfThese: 'Je me décris avec mes propres mots',
   ratherNot: 'Je préfère ne pas le dire',
+  nothingToAdd: 'Je n’ai rien à ajouter',
   keep: 'Conserver',
   goOn: 'Continuer',
   kept: 'C’est noté. Cela figure sur toutes vos contributions.',

@@ -30,6 +30,7 @@ export interface DisclosureMessages {
   readonly namedGroups: string;
   readonly noneOfThese: string;
   readonly ratherNot: string;
+  readonly nothingToAdd: string;
   readonly keep: string;
   readonly goOn: string;
   /** Announced and shown once it is on the record. */
