@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { AdapterError } from '../../src/adapters/errors.js';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import '../../src/elements/consultation/consultation.define.js';
 import type { Consultation } from '../../src/elements/consultation/consultation.js';
@@ -61,6 +62,31 @@ describe('A link to a contribution', () => {
     expect(root.querySelector('.linked')?.textContent).to.contain(
       'There is no such contribution here',
     );
+  });
+
+  it('says that it could not be fetched, and tries again', async () => {
+    const adapter = townBackend();
+    const get = adapter.get.bind(adapter);
+    const list = adapter.list.bind(adapter);
+    adapter.list = async (query, page) => ({
+      ...(await list(query, page)),
+      records: [],
+      claimIds: [],
+    });
+    adapter.get = () => Promise.reject(new AdapterError('unavailable', 'No answer.'));
+    const root = await mountAt('#claim-berths', adapter);
+    await until(() => root.querySelector('.linked .notice'), 'the notice');
+    expect(root.querySelector('.linked .notice')?.textContent).to.contain(
+      'This contribution could not be loaded.',
+    );
+    expect(root.querySelector('[role="status"]')?.textContent).to.contain(
+      'This contribution could not be loaded.',
+    );
+    adapter.get = get;
+    button(root, 'Try again').click();
+    await until(() => root.querySelector('.linked entente-entry'), 'the contribution');
+    await until(() => focused()?.id === 'linked', 'the focus');
+    expect(root.querySelector('.linked .notice') === null).to.equal(true);
   });
 
   it('leads to where it stands on the page already', async () => {

@@ -28,7 +28,7 @@ export class LinkController implements ReactiveController {
   }
 
   /** The claim above the others; nothing where none is asked for. */
-  section(parts: Omit<LinkedParts, 'id' | 'leave'>) {
+  section(parts: Omit<LinkedParts, 'id' | 'leave' | 'failure'>) {
     return this.#claim?.section(parts) ?? nothing;
   }
 

@@ -1,7 +1,11 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { LocalizeController } from '../../controllers/localize-controller.js';
+import { AnnounceEvent } from '../../events/announce-event.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
 import type { Entry } from '../entry/entry.js';
 import { linkedClaim } from '../shared/link.js';
+import { notice, styles } from '../shared/notice.js';
+import { wear } from '../shared/wear.js';
 import { linkedSection, type LinkedParts } from './linked.js';
 
 /**
@@ -11,13 +15,18 @@ import { linkedSection, type LinkedParts } from './linked.js';
 export class LinkedClaim implements ReactiveController {
   readonly #host: LitElement;
   readonly #store: () => DialogueStore | undefined;
+  readonly #text: LocalizeController<'situation'>;
   #id: string | null = null;
   /** Whether the reader is still to be brought there. */
   #isAwaited = false;
+  #hasFailed = false;
+  /** Whether that is still to be said. */
+  #isUntold = false;
 
   constructor(host: LitElement, store: () => DialogueStore | undefined) {
     this.#host = host;
     this.#store = store;
+    this.#text = new LocalizeController(host, 'situation');
     host.addController(this);
   }
 
@@ -34,26 +43,30 @@ export class LinkedClaim implements ReactiveController {
   lead(id: string | null): void {
     this.#id = id;
     this.#isAwaited = id !== null;
+    this.#hasFailed = false;
     this.#host.requestUpdate();
   }
 
   /** The claim above the others, if it is not among them. */
-  section(parts: Omit<LinkedParts, 'id' | 'leave'>) {
+  section(parts: Omit<LinkedParts, 'id' | 'leave' | 'failure'>) {
     if (this.#id === null) return undefined;
     const [id, leave] = [this.#id, this.#leave];
     if (parts.store.details.cell(id).value.status === 'idle') void this.#load(id);
-    return linkedSection({ ...parts, id, leave });
+    const failure = this.#hasFailed ? this.#failure(id) : undefined;
+    return linkedSection({ ...parts, id, leave, failure });
   }
 
   /** Shows a claim above the others for whom a task leads there. Resolves with its entry. */
   async show(id: string): Promise<Entry | null> {
     this.#id = id;
     await this.#load(id);
+    this.#isAwaited = this.#hasFailed;
     await this.#host.updateComplete;
     return this.#host.renderRoot.querySelector<Entry>('.linked > entente-entry');
   }
 
   hostUpdated(): void {
+    this.#sayFailure();
     const head = this.#isAwaited && this.#host.renderRoot.querySelector<HTMLElement>('#linked');
     if (!head) return;
     this.#isAwaited = false;
@@ -61,8 +74,38 @@ export class LinkedClaim implements ReactiveController {
   }
 
   async #load(id: string): Promise<void> {
-    await this.#store()?.details.load(id);
+    const store = this.#store();
+    await store?.details.load(id);
+    if (id !== this.#id) return;
+    const isKnown = store?.records.get('claim', id) !== undefined;
+    this.#hasFailed = store?.details.cell(id).value.status === 'failed' && !isKnown;
+    this.#isUntold = this.#hasFailed;
     this.#host.requestUpdate();
+  }
+
+  /** What failed, what is safe, what to do. */
+  #failure(id: string): TemplateResult | undefined {
+    const t = this.#text.messages;
+    if (!t) return undefined;
+    wear(this.#host, styles);
+    const again = (): void => {
+      void this.#load(id).then(() => (this.#isAwaited = !this.#hasFailed));
+    };
+    const action = [t.tryAgain, again] as const;
+    return notice({
+      tone: 'alarm',
+      sign: 'stop',
+      title: t.linkedFailed,
+      text: t.failedText,
+      action,
+    });
+  }
+
+  #sayFailure(): void {
+    const t = this.#text.messages;
+    if (!this.#isUntold || !t) return;
+    this.#isUntold = false;
+    this.#host.dispatchEvent(new AnnounceEvent(`${t.linkedFailed} ${t.failedText}`));
   }
 
   readonly #leave = (): void => {

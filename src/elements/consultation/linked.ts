@@ -11,18 +11,20 @@ export interface LinkedParts {
   readonly level: number;
   readonly permalink: string;
   readonly leave: () => void;
+  /** What is said where it could not be fetched. */
+  readonly failure: TemplateResult | undefined;
 }
 
 /** A claim that a link or a task leads to; or, where it is not there for this reader, that it is not. */
 export function linkedSection(parts: LinkedParts): TemplateResult {
-  const { t, level, leave } = parts;
+  const { t, level, leave, failure } = parts;
   return html`
     <section class="linked" aria-label=${t.linked}>
       <div class="part-head" id="linked" tabindex="-1">
         ${heading(level, t.linked)}
         <button type="button" class="text-button" @click=${leave}>${t.leave}</button>
       </div>
-      ${isMissing(parts) ? html`<p class="lead">${t.linkedMissing}</p>` : entry(parts)}
+      ${failure ?? (isMissing(parts) ? html`<p class="lead">${t.linkedMissing}</p>` : entry(parts))}
     </section>
   `;
 }

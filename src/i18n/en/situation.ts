@@ -6,6 +6,7 @@ export const situation: SituationMessages = {
   notFoundTitle: 'This consultation was not found.',
   notFoundText: 'Check the address of this page, or ask whoever runs it.',
   tryAgain: 'Try again',
+  linkedFailed: 'This contribution could not be loaded.',
   offlineTitle: 'You are offline.',
   offlineText:
     'Go on reading and writing: your text is kept on this device and sent when you are back.',

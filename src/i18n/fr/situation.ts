@@ -6,6 +6,7 @@ export const situation: SituationMessages = {
   notFoundTitle: 'Cette consultation est introuvable.',
   notFoundText: 'Vérifiez l’adresse de cette page, ou écrivez à ses responsables.',
   tryAgain: 'Réessayer',
+  linkedFailed: 'Cette contribution n’a pas pu être chargée.',
   offlineTitle: 'Vous êtes hors ligne.',
   offlineText:
     'Continuez à lire et à écrire : votre texte reste sur cet appareil et partira dès que la connexion sera rétablie.',

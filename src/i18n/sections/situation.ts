@@ -5,6 +5,8 @@ export interface SituationMessages {
   readonly notFoundTitle: string;
   readonly notFoundText: string;
   readonly tryAgain: string;
+  /** Of the contribution that a link or a task leads to. */
+  readonly linkedFailed: string;
   readonly offlineTitle: string;
   readonly offlineText: string;
   readonly backOnline: string;
