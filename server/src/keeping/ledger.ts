@@ -12,7 +12,7 @@ export const anybody: Viewer = { id: null, roles: [] };
 
 /**
  * Records that are in the public record by their digest alone. Tallies are among them because one
- * that changed beside a person who came in at that moment would tell whose stance it was.
+ * that changed beside a stance would tell on which claim it was taken, and when.
  */
 const secret: ReadonlySet<string> = new Set(['stance', 'tally', 'report']);
 
