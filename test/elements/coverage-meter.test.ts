@@ -4,6 +4,7 @@ import '../../src/elements/coverage-meter/coverage-meter.define.js';
 import '../../src/i18n/locales/fr.js';
 import type { Adapter, CoverageFigures } from '../../src/adapters/contract.js';
 import type { MemoryAdapter } from '../../src/adapters/memory/index.js';
+import { loads } from '../../src/elements/coverage-meter/below-loads.js';
 import type { CoverageMeter } from '../../src/elements/coverage-meter/coverage-meter.js';
 import type { Group } from '../../src/model/consultation.js';
 import { resizeTo } from '../support/browser.js';
@@ -211,6 +212,32 @@ describe('<entente-coverage-meter> in a consultation', () => {
     await unfold(root, '1 group named');
     await until(() => root.querySelector('.nominations'), 'the list');
     expect(root.querySelector('.nominations .fine')?.textContent).to.contain('June 19');
+  });
+
+  it('says that a form could not be fetched, and opens it when it is tried again', async () => {
+    const { element, root, said } = await mountMeter();
+    const { naming } = loads;
+    loads.naming = () => Promise.reject(new TypeError('no code'));
+    button(root, 'Name a missing group').click();
+    await until(() => root.querySelector('.lacking'), 'the words');
+    loads.naming = naming;
+    expect(said).to.deep.equal(['This could not be loaded. Check the connection.']);
+    await expect(element).to.be.accessible();
+    button(root, 'Try again').click();
+    await until(() => focused()?.id === 'label', 'the form');
+    expect(root.querySelector('.lacking') === null).to.equal(true);
+  });
+
+  it('says that what is folded could not be fetched, and shows it when it is tried again', async () => {
+    const { root } = await mountMeter();
+    const { stages } = loads;
+    loads.stages = () => Promise.reject(new TypeError('no code'));
+    await unfold(root, 'From being here');
+    await until(() => root.querySelector('details .lacking'), 'the words');
+    loads.stages = stages;
+    button(root, 'Try again').click();
+    await until(() => root.querySelector('[part="stages"]'), 'the table');
+    expect(root.querySelector('.lacking') === null).to.equal(true);
   });
 
   it('offers nothing where nothing can be written', async () => {

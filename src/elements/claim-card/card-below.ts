@@ -7,6 +7,7 @@ import { newId } from '../../internal/new-id.js';
 import type { Claim } from '../../model/claim.js';
 import type { Position } from '../../model/stance.js';
 import { disclosedFacts } from '../shared/disclosed-facts.js';
+import { fetchPart } from '../shared/fetch-part.js';
 import { refusalReason } from '../shared/refusal-reason.js';
 import type { BelowParts } from './below-parts.js';
 import { actions } from './card-actions.js';
@@ -87,7 +88,9 @@ export class CardBelow {
     if (kind === 'question' || !isGrouped(parts)) return nothing;
     const toggle = (event: Event): void => {
       this.#grouped = (event.currentTarget as HTMLDetailsElement).open ? id : '';
-      if (this.#grouped === id) void import('../views-by-group/views-by-group.define.js');
+      if (this.#grouped === id) {
+        void fetchPart(() => import('../views-by-group/views-by-group.define.js'));
+      }
       this.#host.requestUpdate();
     };
     return html`

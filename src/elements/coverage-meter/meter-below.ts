@@ -2,9 +2,11 @@ import { html, nothing } from 'lit';
 import { followNominations } from '../../controllers/follow-nominations.js';
 import { followScene } from '../../controllers/follow.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { AnnounceEvent } from '../../events/announce-event.js';
 import type { CoverageReading } from '../../measures/coverage.js';
 import { isOpenTo } from '../../model/openings.js';
 import type { Scene } from '../../store/scene.js';
+import { loads } from './below-loads.js';
 import type { BelowParts } from './below-parts.js';
 import type { CoverageMeter } from './coverage-meter.js';
 import type { MeterParts } from './group-row.js';
@@ -18,6 +20,8 @@ export class MeterBelow {
   readonly #scene;
   readonly #nominations;
   #isNaming = false;
+  /** What somebody wanted to see, and could not be fetched. */
+  readonly #lacking = new Set<keyof typeof loads>();
   #stages: typeof import('./stages-table.js') | undefined;
   #list: typeof import('./nominations-list.js') | undefined;
 
@@ -43,7 +47,7 @@ export class MeterBelow {
     return html`
       <details class="fold" @toggle=${this.#toggleStages}>
         <summary><span>${parts.t.stagesTitle}</span></summary>
-        ${this.#stages?.stagesTable(reading, parts)}
+        ${this.#stages?.stagesTable(reading, parts)}${this.#lack('stages', parts, this.#fetchStages)}
       </details>
     `;
   }
@@ -54,12 +58,13 @@ export class MeterBelow {
     return html`
       <details class="fold" @toggle=${this.#toggleNamed}>
         <summary><span>${parts.t.namedTitle(nominations.length)}</span></summary>
-        ${this.#list?.nominationsList(nominations, parts)}
+        ${this.#list?.nominationsList(nominations, parts)}${this.#lack('named', parts, this.#fetchNamed)}
       </details>
     `;
   }
 
-  #naming({ t }: BelowParts) {
+  #naming(parts: BelowParts) {
+    const { t } = parts;
     if (this.#isNaming) {
       return html`<entente-nomination-form
         heading-level=${this.#host.headingLevel + 1}
@@ -68,26 +73,54 @@ export class MeterBelow {
     }
     if (!takesNominations(this.#scene.value)) return nothing;
     return html`<div class="more">
-      <button type="button" class="button" @click=${this.#name}>${t.nominate}</button>
-    </div>`;
+        <button type="button" class="button" @click=${this.#name}>${t.nominate}</button>
+      </div>
+      ${this.#lack('naming', parts, this.#name)}`;
   }
 
-  readonly #toggleStages = async (event: Event): Promise<void> => {
-    if (!(event.currentTarget as HTMLDetailsElement).open) return;
-    this.#stages = await import('./stages-table.js');
-    this.#host.requestUpdate();
+  /** That something could not be fetched, and the way to try it again. */
+  #lack(part: keyof typeof loads, { t }: BelowParts, again: () => Promise<void>) {
+    if (!this.#lacking.has(part)) return nothing;
+    return html`<p class="lacking fine" data-part=${part}>
+      ${t.notFetched}
+      <button type="button" class="text-button" @click=${again}>${t.tryAgain}</button>
+    </p>`;
+  }
+
+  readonly #toggleStages = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) void this.#fetchStages();
   };
 
-  readonly #toggleNamed = async (event: Event): Promise<void> => {
-    if (!(event.currentTarget as HTMLDetailsElement).open) return;
-    this.#list = await import('./nominations-list.js');
-    this.#host.requestUpdate();
+  readonly #toggleNamed = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) void this.#fetchNamed();
   };
 
-  readonly #name = async (): Promise<void> => {
-    await import('./nomination-form.define.js');
-    await this.#show(true, 'entente-nomination-form');
-  };
+  readonly #fetchStages = (): Promise<void> =>
+    this.#fetch('stages', async () => {
+      this.#stages = await loads.stages();
+    });
+
+  readonly #fetchNamed = (): Promise<void> =>
+    this.#fetch('named', async () => {
+      this.#list = await loads.named();
+    });
+
+  readonly #name = (): Promise<void> =>
+    this.#fetch('naming', async () => {
+      await loads.naming();
+      await this.#show(true, 'entente-nomination-form');
+    });
+
+  async #fetch(part: keyof typeof loads, load: () => Promise<void>): Promise<void> {
+    try {
+      await load();
+      this.#lacking.delete(part);
+    } catch {
+      this.#lacking.add(part);
+      this.#host.dispatchEvent(new AnnounceEvent(this.#text.messages?.notFetched ?? ''));
+    }
+    this.#host.requestUpdate();
+  }
 
   readonly #named = async (event: Event): Promise<void> => {
     event.stopPropagation();

@@ -23,6 +23,8 @@ export const inclusion: InclusionMessages = {
   nominateNote: 'A facilitator decides, and the reason is public.',
   nominateDone: 'The group was named. A facilitator will decide, with a public reason.',
   cancel: 'Cancel',
+  notFetched: 'This could not be loaded. Check the connection.',
+  tryAgain: 'Try again',
   namedTitle: (count) =>
     p(count, { one: '# group named by a participant', other: '# groups named by participants' }),
   namedOn: (date) => `Named on ${date}.`,

@@ -28,6 +28,8 @@ export const inclusion: InclusionMessages = {
   nominateNote: 'La facilitation décide, et la raison est publique.',
   nominateDone: 'Le groupe a été nommé. La facilitation décidera, avec une raison publique.',
   cancel: 'Annuler',
+  notFetched: 'Impossible de charger ceci. Vérifiez la connexion.',
+  tryAgain: 'Réessayer',
   namedTitle: (count) =>
     p(count, {
       one: '# groupe nommé par un participant',

@@ -21,6 +21,9 @@ export interface InclusionMessages {
   readonly nominateNote: string;
   readonly nominateDone: string;
   readonly cancel: string;
+  /** Of a part that somebody wanted to see or to fill in. */
+  readonly notFetched: string;
+  readonly tryAgain: string;
   /** Groups that participants have named, and what became of it. */
   namedTitle(count: number): string;
   namedOn(date: string): string;
