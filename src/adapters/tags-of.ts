@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { ClaimFacets } from './claim-filter.js';
 import { ANY, EVERYBODY, FACILITATORS, UNANSWERED } from './tags.js';
+import { isUnpublished } from './visibility.js';
 
 /** What a claim can be found by. Each tag has lists and counts of its own, under each parent. */
 export function tagsOf(claim: Claim, { support, groupIds, answered }: ClaimFacets): string[] {
@@ -16,6 +17,5 @@ export function tagsOf(claim: Claim, { support, groupIds, answered }: ClaimFacet
 
 /** Who may know of a claim; the same as `mayKnow`, as names of lists. */
 export function scopesOf(claim: Claim): string[] {
-  const isWaiting = claim.status === 'held' || claim.status === 'pending';
-  return isWaiting ? [FACILITATORS, `author:${claim.authorId}`] : [EVERYBODY];
+  return isUnpublished(claim) ? [FACILITATORS, `author:${claim.authorId}`] : [EVERYBODY];
 }

@@ -14,10 +14,14 @@ function isEntrusted(viewer: Viewer, authorId: string): boolean {
   return viewer.roles.includes('facilitator') || viewer.id === authorId;
 }
 
+/** Whether a claim waits, or was withdrawn or removed before it was published for the first time. */
+export function isUnpublished({ status, unseen }: Claim): boolean {
+  return status === 'held' || status === 'pending' || unseen === true;
+}
+
 /** Whether somebody may know that a claim is there. */
 export function mayKnow(viewer: Viewer, claim: Claim): boolean {
-  const isWaiting = claim.status === 'held' || claim.status === 'pending';
-  return !isWaiting || isEntrusted(viewer, claim.authorId);
+  return !isUnpublished(claim) || isEntrusted(viewer, claim.authorId);
 }
 
 /** A claim as a tombstone: its place, its number and its reason, without its words. */
@@ -54,7 +58,7 @@ export function subjectOf(record: AnyRecord): string {
 /**
  * A record as a reader may see it, or `undefined`.
  *
- * Held and pending claims are for their authors and facilitators, reports for facilitators and who
+ * Claims that wait or were never published are for their authors and facilitators, reports for facilitators and who
  * wrote them, stances for nobody but the person. `about` is the claim that {@link claimIdOf} names.
  */
 export function seenBy(viewer: Viewer, record: AnyRecord, about?: Claim): AnyRecord | undefined {

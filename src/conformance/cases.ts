@@ -18,6 +18,7 @@ import { repeatingCases } from './cases/repeating.js';
 import { secrecyCases } from './cases/secrecy.js';
 import { stanceCases } from './cases/stances.js';
 import { textCases } from './cases/texts.js';
+import { unseenCases } from './cases/unseen.js';
 
 /** Everything that every backend must do, by number. */
 export const conformanceCases: readonly ConformanceCase[] = [
@@ -38,6 +39,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...editingCases,
   ...secrecyCases,
   ...appearingCases,
+  ...unseenCases,
   ...figureCases,
   ...newsCases,
 ].sort((one, other) => one.number - other.number);

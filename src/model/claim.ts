@@ -46,6 +46,8 @@ export const claim = v.object({
   tombstone: v.nullable(tombstone),
   /** The restatement that this reply had to offer first. */
   paraphraseId: v.nullable(id),
+  /** Until it is published for the first time; its tombstone too is for its author and facilitators. */
+  unseen: v.optional(v.boolean()),
 });
 
 /** One contribution: something said, and what it answers. */

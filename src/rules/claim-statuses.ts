@@ -3,7 +3,7 @@ import type { Claim, ClaimStatus } from '../model/claim.js';
 interface Standing {
   /** Whether a claim can still be edited and withdrawn. */
   readonly open: boolean;
-  /** Whether everybody sees that it is there. */
+  /** Whether everybody sees that it is there, or was there once. */
   readonly known: boolean;
 }
 
@@ -22,7 +22,7 @@ export function isTombstone(claim: Claim): boolean {
   return !standings[claim.status].open;
 }
 
-/** Whether a claim counts among the replies of its parent. */
-export function isCounted(claim: Claim): boolean {
-  return standings[claim.status].known;
+/** Whether everybody may know of a claim, and it counts among the replies of its parent. */
+export function isKnown(claim: Claim): boolean {
+  return standings[claim.status].known && !claim.unseen;
 }

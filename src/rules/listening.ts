@@ -1,7 +1,7 @@
 import type { Claim, ClaimStatus } from '../model/claim.js';
 import type { Paraphrase } from '../model/paraphrase.js';
 import type { ChangeSet } from './change-set.js';
-import { isCounted } from './claim-statuses.js';
+import { isKnown } from './claim-statuses.js';
 import type { Remedy, Violation } from './decision.js';
 import { awaitsListener, isOpenGate } from './paraphrase-machine.js';
 import { boundBy, violation } from './refusal.js';
@@ -60,14 +60,23 @@ export async function settle(
   }
 }
 
-/** Changes a claim, or adds a new one, and counts it among its parent's replies once it is known. */
+/**
+ * Changes a claim, or adds a new one, and counts it among its parent's replies once it is known. One
+ * that was never published is marked, so that what becomes of it stays between those who saw it.
+ */
 export async function changeClaim(
   changes: ChangeSet,
   before: Claim | undefined,
   after: Claim,
 ): Promise<void> {
-  changes.add(after);
-  if (after.parentId === null) return;
-  const more = Number(isCounted(after)) - Number(before !== undefined && isCounted(before));
-  await changes.count(after.parentId, ({ replies }) => ({ replies: replies + more }));
+  const claim = marked(before, after);
+  changes.add(claim);
+  if (claim.parentId === null) return;
+  const more = Number(isKnown(claim)) - Number(before !== undefined && isKnown(before));
+  await changes.count(claim.parentId, ({ replies }) => ({ replies: replies + more }));
+}
+
+function marked(before: Claim | undefined, { unseen, ...claim }: Claim): Claim {
+  if (claim.status === 'published') return claim;
+  return before === undefined || unseen ? { ...claim, unseen: true } : claim;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Paraphrase } from '../model/paraphrase.js';
-import { isTombstone, standings } from './claim-statuses.js';
+import { isKnown, isTombstone } from './claim-statuses.js';
 import { forbidden, gone, invalid, notFound, Refusal, violation } from './refusal.js';
 import { isFacilitator, type Scene } from './scene.js';
 
@@ -11,7 +11,7 @@ export async function knownClaim(scene: Scene, id: string): Promise<Claim> {
   if (!claim) throw notFound();
   const isEntrusted =
     claim.authorId === scene.me || isFacilitator(scene) || scene.actor.system === true;
-  if (!standings[claim.status].known && !isEntrusted) throw notFound();
+  if (!isKnown(claim) && !isEntrusted) throw notFound();
   return claim;
 }
 

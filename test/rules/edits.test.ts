@@ -137,6 +137,16 @@ describe('a withdrawal', () => {
     );
   });
 
+  it('of what nobody saw yet is known to the same people, and counts as no reply', async () => {
+    const { dialogue, claimId: parentId } = await begin('before');
+    const claimId = await dialogue.do('ben', 'postClaim', { parentId, relation: 'supports' });
+    await dialogue.do('ben', 'withdrawClaim', { claimId });
+    const unmet = async (who: string) =>
+      (await dialogue.refused(who, 'takeStance', { claimId })).unmet;
+    assert.deepEqual([await unmet('cat'), await unmet('fay')], ['not-found', 'gone']);
+    assert.equal(dialogue.tally(parentId).replies, 0);
+  });
+
   it('needs no reason', async () => {
     const { dialogue, claimId } = await begin();
     await dialogue.do('ann', 'withdrawClaim', { claimId, reason: '' });

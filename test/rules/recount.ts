@@ -14,7 +14,9 @@ export function recounted(base: FactBase, { id }: Claim): Omit<Tally, 'revision'
   }
   tally.replies = base
     .all('claim')
-    .filter(({ parentId, status }) => parentId === id && readable.has(status)).length;
+    .filter(
+      ({ parentId, status, unseen }) => parentId === id && !unseen && readable.has(status),
+    ).length;
   tally.heard = base
     .all('paraphrase')
     .filter(({ claimId, status }) => claimId === id && status === 'confirmed').length;

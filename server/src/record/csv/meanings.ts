@@ -110,6 +110,7 @@ const claims: Readonly<Record<string, Meaning>> = {
   'tombstone.ground': say('The published ground for that', 'Le motif publié'),
   'tombstone.intoId': say('The claim it was merged into', 'L’affirmation où elle a été fusionnée'),
   paraphraseId: say('The restatement it had to offer', 'La reformulation préalable'),
+  unseen: say('Whether it was never published', 'Si elle n’a jamais paru'),
   agree: say('How many agree', 'Nombre d’accords'),
   disagree: say('How many disagree', 'Nombre de désaccords'),
   unsure: say('How many are unsure', 'Nombre d’indécis'),
