@@ -21,7 +21,7 @@ export const coverage: CoverageMessages = {
     'as-expected': 'As expected.',
     more: 'More than expected.',
     less: 'Less than expected.',
-    'under-half': 'Less than half.',
+    'under-half': 'Less than half of what is expected.',
     nobody: 'Nobody yet.',
     'too-few': 'Not shown,',
     'not-expected': 'Here.',

@@ -20,7 +20,7 @@ export const standing: StandingMessages = {
   contested: (evidenceFor, against) =>
     `${p(evidenceFor, { one: '# source for', other: '# sources for' })}, ${n(against)} against.`,
   unsupportedTitle: 'No evidence given',
-  unsupported: (date) => `by ${date}, the date agreed.`,
+  unsupported: (date) => `by ${date}, when it was due.`,
   readEvidence: (count) => `Read the evidence (${n(count)})`,
   heardTitle: (people) =>
     p(people, { one: 'Understood by # person', other: 'Understood by # people' }),

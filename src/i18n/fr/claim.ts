@@ -17,12 +17,12 @@ export const claim: ClaimMessages = {
   position: {
     agree: 'D’accord',
     disagree: 'Pas d’accord',
-    unsure: 'Sans avis',
+    unsure: 'J’hésite',
     shared: 'Je me pose aussi cette question',
   },
   people: (count) => p(count, { one: ' personne', other: ' personnes' }),
   counts: (agree, disagree, unsure) =>
-    `D’accord ${n(agree)}, pas d’accord ${n(disagree)}, sans avis ${n(unsure)}.`,
+    `D’accord ${n(agree)}, pas d’accord ${n(disagree)}, ${p(unsure, { one: '# hésitation', other: '# hésitations' })}.`,
   countsAfterOwn: 'Les chiffres s’affichent une fois que vous avez donné votre avis.',
   countsAtClose: 'Les chiffres s’affichent à la clôture de la consultation.',
   notAVote: 'Ce n’est pas un vote : on y voit où les avis diffèrent.',
@@ -60,10 +60,10 @@ export const claim: ClaimMessages = {
   held: (own) =>
     `En attente de l’auteur dont ${own ? 'vous avez reformulé' : 'cette réponse reformule'} les propos.`,
   heldText: (own) =>
-    `Hors la facilitation, personne d’autre que ${own ? 'vous' : 'la personne qui l’a écrite'} ne voit cette réponse. Elle paraîtra dès que cet auteur aura répondu, ou à la fin de son délai.`,
+    `Cette réponse n’est visible que de la facilitation et de ${own ? 'vous' : 'la personne qui l’a écrite'}. Elle paraîtra dès que cet auteur aura répondu, ou à la fin de son délai.`,
   pending: 'En attente de la facilitation.',
   pendingText: (own) =>
-    `D’ici là, hors la facilitation, personne d’autre que ${own ? 'vous' : 'la personne qui l’a écrite'} ne la voit.`,
+    `D’ici là, elle n’est visible que de la facilitation et de ${own ? 'vous' : 'la personne qui l’a écrite'}.`,
 
   sending: 'Envoi en cours…',
   waitingTitle: 'En attente de connexion.',

@@ -124,7 +124,7 @@ export const composer: ComposerMessages = {
   heldTitle: 'Votre réponse attend l’auteur dont vous avez reformulé les propos.',
   heldText: (until) => `Elle paraît dès qu’il a répondu, ou le ${until} au plus tard.`,
   pendingTitle: 'Votre contribution attend la facilitation.',
-  pendingText: 'D’ici là, hors la facilitation, personne d’autre que vous ne la voit.',
+  pendingText: 'D’ici là, elle n’est visible que de la facilitation et de vous.',
   waitsTitle: 'Conservée sur cet appareil.',
   waitsText: 'Elle partira au retour de la connexion.',
   waitsSignIn: 'Connectez-vous sous le même nom pour l’envoyer.',

@@ -20,7 +20,7 @@ export const standing: StandingMessages = {
   contested: (evidenceFor, against) =>
     `${p(evidenceFor, { one: '# source pour', other: '# sources pour' })}, ${n(against)} contre.`,
   unsupportedTitle: 'Aucune preuve fournie',
-  unsupported: (date) => `au ${date}, date convenue.`,
+  unsupported: (date) => `au ${date}, date limite.`,
   readEvidence: (count) => `Lire les preuves (${n(count)})`,
   heardTitle: (people) =>
     p(people, { one: 'Comprise par # personne', other: 'Comprise par # personnes' }),
