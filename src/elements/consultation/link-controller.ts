@@ -35,8 +35,7 @@ export class LinkController implements ReactiveController {
   /** Shows a claim above the others, once its code has come. Resolves with its entry. */
   async show(id: string): Promise<Entry | null> {
     this.#wanted = id;
-    void this.#fetch();
-    const claim = await this.#coming;
+    const claim = await this.#fetch();
     return this.#wanted === id ? claim.show(id) : null;
   }
 
@@ -49,18 +48,14 @@ export class LinkController implements ReactiveController {
     removeEventListener('hashchange', this.#read);
   }
 
-  /** Fulfilled once that code has come, however late. */
-  #hasCome!: (claim: LinkedClaim) => void;
-  readonly #coming = new Promise<LinkedClaim>((resolve) => (this.#hasCome = resolve));
-  readonly #fetch = once(() =>
-    fetchPart(async () => {
-      const { LinkedClaim } = await import('./linked-claim.js');
-      this.#claim = new LinkedClaim(this.#host, this.#store);
-      if (this.#first === null) this.#claim.read();
-      else this.#claim.lead(this.#first);
-      this.#hasCome(this.#claim);
-    }),
-  );
+  /** Resolves once that code has come, however late. */
+  readonly #fetch = once(async () => {
+    const { LinkedClaim } = await fetchPart(() => import('./linked-claim.js'));
+    const claim = (this.#claim = new LinkedClaim(this.#host, this.#store));
+    if (this.#first === null) claim.read();
+    else claim.lead(this.#first);
+    return claim;
+  });
 
   readonly #read = (): void => {
     if (this.#claim) {
