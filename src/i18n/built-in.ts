@@ -26,6 +26,7 @@ const places: Readonly<Partial<Record<Section, keyof Files>>> = {
   common: 'people',
   inbox: 'people',
   inclusion: 'people',
+  search: 'people',
 };
 
 function register(locale: string, files: Files): void {

@@ -14,6 +14,7 @@ import type { InclusionMessages } from './sections/inclusion.js';
 import type { MandateMessages } from './sections/mandate.js';
 import type { ModerationMessages } from './sections/moderation.js';
 import type { ParaphraseMessages } from './sections/paraphrase.js';
+import type { SearchMessages } from './sections/search.js';
 import type { SituationMessages } from './sections/situation.js';
 import type { StandingMessages } from './sections/standing.js';
 import type { ThreadMessages } from './sections/thread.js';
@@ -28,6 +29,7 @@ export interface MessageSections {
   readonly situation: SituationMessages;
   readonly mandate: MandateMessages;
   readonly thread: ThreadMessages;
+  readonly search: SearchMessages;
   readonly card: CardMessages;
   readonly standing: StandingMessages;
   readonly claim: ClaimMessages;

@@ -58,6 +58,11 @@ export class ClaimList {
     return this.#state;
   }
 
+  /** Whether anybody looks at it. */
+  get followed(): boolean {
+    return this.#state.followed;
+  }
+
   /** Loads the next page; while one is loading, nothing more. Never rejects: the state says it. */
   async more(): Promise<void> {
     if (!this.#running) await this.#load(this.#cursor, this.#state.value.ids);

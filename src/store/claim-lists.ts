@@ -40,13 +40,17 @@ export class ClaimLists {
     return this.#lists.values();
   }
 
-  /** Shows a new claim at the top of the lists of its parent: one's own on all, whatever they filter. */
+  /**
+   * Shows a new claim at the top of the lists of its parent: one's own on all, whatever they filter. What
+   * was searched for answers a moment, and stays as it was.
+   */
   readonly add = (
     claim: { readonly id: string; readonly parentId: string | null },
     where: (list: ClaimList) => boolean = () => true,
   ): void => {
     for (const list of this) {
-      if (list.query.parentId === claim.parentId && where(list)) list.add(claim.id);
+      const { parentId, search } = list.query;
+      if (parentId === claim.parentId && !search && where(list)) list.add(claim.id);
     }
   };
 
@@ -55,8 +59,11 @@ export class ClaimLists {
     for (const list of this) list.drop(claimId);
   };
 
-  /** Begins every list anew. */
+  /** Begins every list anew, but for searches that nobody looks at any more. */
   async restart(): Promise<void> {
+    for (const [key, { query, followed }] of this.#lists) {
+      if (query.search && !followed) this.#lists.delete(key);
+    }
     await Promise.all([...this].map((list) => list.restart()));
   }
 

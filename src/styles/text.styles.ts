@@ -73,7 +73,7 @@ export const text = css`
   }
 
   /* Small text in small text is not smaller still */
-  :is(.fine, .hint, .state, .badge, .figures, .assessments, .applied) > * {
+  :is(.fine, .hint, .state, .badge, .figures, .assessments) > * {
     --_s: 1em;
   }
 

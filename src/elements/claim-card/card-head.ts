@@ -16,10 +16,11 @@ export function cardHead(parts: CardParts): TemplateResult {
 }
 
 function kindOf({ view, t, linkTo }: CardParts): TemplateResult | string {
-  const { kind, relation } = view.claim;
+  const { kind, relation, parentId, number } = view.claim;
   if (relation === null) return t.kind[kind];
-  const { id = '', number = '' } = view.parent ?? {};
-  return html`${t.relation[relation]} <a href=${linkTo(id)}>${number}</a>`;
+  // What it answers need not be known to the page: its number is the beginning of this one.
+  const above = view.parent?.number ?? number.slice(0, Math.max(0, number.lastIndexOf('.')));
+  return html`${t.relation[relation]} <a href=${linkTo(parentId ?? '')}>${above}</a>`;
 }
 
 /** Who speaks, in which role, and when. */

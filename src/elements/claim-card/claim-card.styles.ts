@@ -28,6 +28,7 @@ const claimCard = css`
     &.compact {
       gap: var(--_1);
       padding-block: var(--_3);
+      border-block-start: var(--_hair);
     }
 
     &.own {

@@ -10,7 +10,7 @@ import { sign } from '../../styles/sign.styles.js';
  * A thread: two or three quiet lists and a count above the claims. What comes in from others waits
  * behind pending.
  *
- * Classes: toolbar with field and tally · applied (the filters that hold) · pending · skeleton (lines
+ * Classes: toolbar with field and tally · pending · skeleton (lines
  * where text will be: i, i.short, i.mid).
  */
 const thread = css`
@@ -40,9 +40,13 @@ const thread = css`
       }
     }
 
-    & > .tally {
+    & > :is(.tally, .text-button) {
       grid-column: 1 / -1;
+      justify-self: start;
       font-size: var(--_s);
+    }
+
+    & > .tally {
       color: var(--_soft);
     }
 
@@ -64,18 +68,6 @@ const thread = css`
       & > .tally {
         margin-inline-start: auto;
       }
-    }
-  }
-
-  .applied {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_1) var(--_4);
-    padding-block: var(--_2);
-    font-size: var(--_s);
-
-    & > .text-button {
-      min-block-size: var(--_touch);
     }
   }
 
@@ -126,7 +118,7 @@ const thread = css`
   }
 
   @media print {
-    :is(.toolbar, .applied, .pending, .skeleton) {
+    :is(.toolbar, .pending, .skeleton) {
       display: none;
     }
   }

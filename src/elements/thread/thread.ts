@@ -3,25 +3,32 @@ import { property, state } from 'lit/decorators.js';
 import { followCapabilities, followGroups, followList } from '../../controllers/follow.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { StoreController } from '../../controllers/store-controller.js';
-import { AnnounceEvent } from '../../events/announce-event.js';
 import { PanelOpenEvent } from '../../events/panel-events.js';
 import type { ThreadMessages } from '../../i18n/sections/thread.js';
-import type { ClaimList, ListState } from '../../store/claim-list.js';
+import type { ListState } from '../../store/claim-list.js';
 import type { ClaimTree } from '../../store/claim-tree.js';
+import { once } from '../../internal/once.js';
+import { fetchPart } from '../shared/fetch-part.js';
 import { heading } from '../shared/heading.js';
 import { keepItems } from '../shared/keyed.js';
+import { Late } from '../shared/late.js';
 import { keepTypedKeys } from '../shared/typed-keys.js';
 import { failed } from './failed.js';
 import { isFiltered, noFilters, orders, queryOf, type Filters } from './filters.js';
 import { ListNews } from './list-news.js';
 import { blank, skeleton } from './states.js';
 import { styles } from './thread.styles.js';
-import { toolbar } from './toolbar.js';
+import { searchButton, toolbar } from './toolbar.js';
 
 /** Claims open at once: beyond that the document, not the code, makes a page slow. */
 const openAtOnce = 200;
 
 const step = 20;
+
+/** What goes on to further claims. */
+const further = once(() => fetchPart(() => import('./go-on.js')));
+
+const searching = new Late(() => import('../search/open.js'));
 
 /**
  * The structured thread: order and filters, claims in pages of twenty with their replies, and what
@@ -52,6 +59,9 @@ export class Thread extends LitElement {
   /** Where the window of open claims begins. */
   @state() private from = 0;
 
+  /** Whether the search is open. */
+  @state() private isSearching = false;
+
   readonly #text = new LocalizeController(this, 'thread');
   readonly #store = new StoreController(this);
   readonly #groups = followGroups(this);
@@ -78,7 +88,8 @@ export class Thread extends LitElement {
 
   protected override updated(): void {
     const list = this.renderRoot.querySelector('.claims');
-    const ids = this.#state.value?.ids ?? [];
+    const { ids = [], hasMore } = this.#state.value ?? {};
+    if (hasMore) void further();
     if (list && !this.trees) keepItems(list, this.#openIds(ids), (id) => this.#entry(id));
   }
 
@@ -108,14 +119,16 @@ export class Thread extends LitElement {
   #connected(list: ListState | undefined, t: ThreadMessages) {
     if (!list) return nothing;
     return html`
-      ${this.#toolbar(list, t)} ${this.#waiting(list, t)}
+      ${this.#toolbar(list, t)}
+      ${this.isSearching ? searching.neededBy(this)?.openSearch(this.headingLevel + 1, this.permalink) : nothing}
+      ${this.#waiting(list, t)}
       ${list.ids.length === 0 ? this.#nothingYet(list, t) : this.#claims(list, t)}
       ${list.error ? failed(this, t, this.#more) : nothing}
     `;
   }
 
   #toolbar({ total, status }: ListState, t: ThreadMessages) {
-    const supported = this.#capabilities.value?.orders ?? orders;
+    const { orders: supported = orders, absent = [] } = this.#capabilities.value ?? {};
     const groups = (this.#groups.value ?? []).map(({ id, label }) => ({
       id,
       label: this.#text.pick(label),
@@ -127,8 +140,15 @@ export class Thread extends LitElement {
       groups,
       tally: status === 'loading' && total === 0 ? '' : t.total(total),
       change: this.#set,
+      search: absent.includes('search')
+        ? nothing
+        : searchButton(t, this.isSearching, this.#turnSearch),
     });
   }
+
+  readonly #turnSearch = (): void => {
+    this.isSearching = !this.isSearching;
+  };
 
   #waiting({ waiting }: ListState, t: ThreadMessages) {
     if (waiting === 0) return nothing;
@@ -199,38 +219,18 @@ export class Thread extends LitElement {
     this.#news.ask();
   };
 
-  #list(): ClaimList | undefined {
-    return this.#store.store?.list(queryOf(this.filters));
-  }
-
   readonly #earlier = (): void => {
     this.from = Math.max(0, this.from - openAtOnce);
   };
 
-  /** Opens what is known already, or fetches the next page; the first new claim takes the focus. */
   readonly #more = (): void => {
-    void this.#goOn();
-  };
-
-  async #goOn(): Promise<void> {
-    const list = this.#list();
-    if (!list) return;
-    const before = this.from + Math.min(openAtOnce, list.state.value.ids.length - this.from);
-    if (before === list.state.value.ids.length) await list.more();
-    const { ids, status } = list.state.value;
-    if (status === 'failed') return;
-    const shown = Math.min(before + step, ids.length);
-    this.from = Math.max(0, this.from, shown - openAtOnce);
-    await this.updateComplete;
-    await this.#focusOn(ids[before]);
+    const list = this.#store.store?.list(queryOf(this.filters));
     const t = this.#text.messages;
-    if (t) this.dispatchEvent(new AnnounceEvent(t.loaded(shown - before)));
-  }
-
-  async #focusOn(id: string | undefined): Promise<void> {
-    const entries = this.renderRoot.querySelectorAll('entente-entry');
-    const entry = [...entries].find(({ claimId }) => claimId === id);
-    await entry?.updateComplete;
-    entry?.focus();
-  }
+    if (!list || !t) return;
+    const move = (from: number): void => {
+      this.from = from;
+    };
+    const open = { from: this.from, size: openAtOnce, move };
+    void further().then(({ goOn }) => goOn(this, list, t, open));
+  };
 }

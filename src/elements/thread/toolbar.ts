@@ -15,12 +15,14 @@ export interface ToolbarParts {
   readonly groups: readonly { readonly id: string; readonly label: Picked }[];
   readonly tally: string;
   readonly change: (filters: Filters) => void;
+  /** What opens the search; nothing where the backend has none. */
+  readonly search: TemplateResult | typeof nothing;
 }
 
 type Option = readonly [value: string, label: string, lang?: string];
 
 /** Quiet lists and a count. Choosing is enough: there is nothing to send. */
-export function toolbar({ t, filters, orders, groups, tally, change }: ToolbarParts) {
+export function toolbar({ t, filters, orders, groups, tally, change, search }: ToolbarParts) {
   const set =
     (key: keyof Filters) =>
     (event: Event): void => {
@@ -46,9 +48,18 @@ export function toolbar({ t, filters, orders, groups, tally, change }: ToolbarPa
               set('groupId'),
             )
       }
-      ${field('state', t.state, filters.state, stated, set('state'))}
+      ${field('state', t.state, filters.state, stated, set('state'))} ${search}
       <p class="tally">${tally}</p>
     </form>
+  `;
+}
+
+/** What opens the search, and closes it again. */
+export function searchButton(t: ThreadMessages, isOpen: boolean, turn: () => void): TemplateResult {
+  return html`
+    <button type="button" class="text-button" aria-expanded=${isOpen} @click=${turn}>
+      ${t.search}
+    </button>
   `;
 }
 

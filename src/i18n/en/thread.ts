@@ -32,6 +32,7 @@ export const thread: ThreadMessages = {
     challenged: 'Evidence asked for',
     unanswered: 'Not answered',
   },
+  search: 'Search',
   clear: 'Clear the filters',
   total: (count) => p(count, { one: '# contribution', other: '# contributions' }),
   shown: (shown, total) => `${p(shown, { other: '#' })} of ${p(total, { other: '#' })} shown`,

@@ -2,3 +2,4 @@
 export { common } from './common.js';
 export { inbox } from './inbox.js';
 export { inclusion } from './inclusion.js';
+export { search } from './search.js';

@@ -32,6 +32,7 @@ export const thread: ThreadMessages = {
     challenged: 'Preuves demandées',
     unanswered: 'Sans réponse',
   },
+  search: 'Rechercher',
   clear: 'Retirer les filtres',
   total: (count) => p(count, { one: '# contribution', other: '# contributions' }),
   shown: (shown, total) =>

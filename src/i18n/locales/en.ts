@@ -14,6 +14,7 @@ import * as inclusion from '../en/inclusion.js';
 import * as mandate from '../en/mandate.js';
 import * as moderation from '../en/moderation.js';
 import * as paraphrase from '../en/paraphrase.js';
+import * as search from '../en/search.js';
 import * as situation from '../en/situation.js';
 import * as standing from '../en/standing.js';
 import * as thread from '../en/thread.js';
@@ -38,6 +39,7 @@ export const messages: MessageSections = {
   ...mandate,
   ...moderation,
   ...paraphrase,
+  ...search,
   ...situation,
   ...standing,
   ...thread,

@@ -14,6 +14,7 @@ import * as inclusion from '../fr/inclusion.js';
 import * as mandate from '../fr/mandate.js';
 import * as moderation from '../fr/moderation.js';
 import * as paraphrase from '../fr/paraphrase.js';
+import * as search from '../fr/search.js';
 import * as situation from '../fr/situation.js';
 import * as standing from '../fr/standing.js';
 import * as thread from '../fr/thread.js';
@@ -38,6 +39,7 @@ export const messages: MessageSections = {
   ...mandate,
   ...moderation,
   ...paraphrase,
+  ...search,
   ...situation,
   ...standing,
   ...thread,

@@ -19,6 +19,7 @@ export interface ThreadMessages {
   readonly allGroups: string;
   readonly state: string;
   readonly states: Readonly<Record<StateFilter, string>>;
+  readonly search: string;
   readonly clear: string;
   total(count: number): string;
   shown(shown: number, total: number): string;
