@@ -1,16 +1,8 @@
 import type { SupportState } from '../model/claim.js';
-import type { Assessment, Bearing, Challenge, Evidence } from '../model/evidence.js';
+import type { Assessment, Challenge, Evidence } from '../model/evidence.js';
+import { askable, sides, type Side } from '../model/sides.js';
 
-/** Which side of a claim a source is on. */
-export type Side = 'for' | 'against' | 'context';
-
-/** The side of each bearing. */
-export const sides: Readonly<Record<Bearing, Side>> = {
-  supports: 'for',
-  'partly-supports': 'for',
-  contradicts: 'against',
-  context: 'context',
-};
+export { askable, sides, type Side };
 
 /** Where the sources are that weigh. */
 export type Balance = 'for' | 'against' | 'both' | 'none';
@@ -25,9 +17,6 @@ export const supportOf: Readonly<Record<Balance, Readonly<Record<Clock, SupportS
   both: { waiting: 'contested', over: 'contested' },
   none: { waiting: 'challenged', over: 'unsupported' },
 };
-
-/** The states in which somebody may ask for evidence, or ask again. */
-export const askable: ReadonlySet<SupportState> = new Set(['unchallenged', 'unsupported']);
 
 /** Everything that says how well one claim stands. */
 export interface Dossier {

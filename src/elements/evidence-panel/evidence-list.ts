@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Side } from '../../i18n/sections/evidence.js';
 import { displayText } from '../../internal/display-text.js';
-import type { Bearing } from '../../model/evidence.js';
+import { askable, sides, type Side } from '../../model/sides.js';
 import type { SourceView } from '../../store/evidence-view.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { heading } from '../shared/heading.js';
@@ -11,13 +10,6 @@ import { partHead } from '../shared/part-head.js';
 import { remark, userText } from '../shared/user-text.js';
 import type { PanelParts } from './panel-parts.js';
 import { sourceEntry } from './source.js';
-
-const sides: Readonly<Record<Bearing, Side>> = {
-  supports: 'for',
-  'partly-supports': 'for',
-  contradicts: 'against',
-  context: 'context',
-};
 
 /** The id of the head of the list, which takes the focus when the panel is opened. */
 export const headId = 'head';
@@ -126,8 +118,7 @@ function recognitions({ view, t, card, lang, level, unnamed }: PanelParts) {
 function foot(isEmpty: boolean, { view, t, open, act }: PanelParts): TemplateResult {
   const { claim, tally, own, scene } = view;
   const isFact = claim.kind === 'fact' && claim.status === 'published';
-  const askable = tally.support === 'unchallenged' || tally.support === 'unsupported';
-  const mayAsk = !own && askable && scene.rules.evidence.binding !== 'off';
+  const mayAsk = !own && askable.has(tally.support) && scene.rules.evidence.binding !== 'off';
   return html`
     <div class="foot">
       ${

@@ -1,7 +1,5 @@
 import type { Bearing, Manner, Soundness, SourceKind } from '../../model/evidence.js';
-
-/** The side that a source is on. */
-export type Side = 'for' | 'against' | 'context';
+import type { Side } from '../../model/sides.js';
 
 /** What `entente-evidence-panel` says. */
 export interface EvidenceMessages {
