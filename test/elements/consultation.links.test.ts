@@ -41,6 +41,19 @@ describe('A link to a contribution', () => {
     );
   });
 
+  it('scrolls to it, however much is said above it', async () => {
+    const long = { en: 'What is fixed, and what is open, takes many words. '.repeat(200) };
+    const records = town().map((record) =>
+      record.type === 'consultation'
+        ? { ...record, mandate: { ...record.mandate, promiseText: long } }
+        : record,
+    );
+    const root = await mountAt('#claim-berths', new MemoryAdapter({ records }));
+    await until(() => focused()?.id === 'linked', 'the focus');
+    const { top } = root.querySelector('#linked')!.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+  });
+
   it('has what belongs under a reply begin where the reply does', async () => {
     const reply = aClaim('reply', { parentId: 'berths', relation: 'supports', number: '1.1' });
     const below = aClaim('below', { parentId: 'reply', relation: 'supports', number: '1.1.1' });

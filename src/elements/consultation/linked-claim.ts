@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
@@ -70,7 +70,7 @@ export class LinkedClaim implements ReactiveController {
     const head = this.#isAwaited && this.#host.renderRoot.querySelector<HTMLElement>('#linked');
     if (!head) return;
     this.#isAwaited = false;
-    head.focus();
+    void bringTo(head);
   }
 
   async #load(id: string): Promise<void> {
@@ -122,4 +122,11 @@ function entryIn(root: ParentNode, id: string): Entry | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** Brings the reader to a heading once what stands above it is drawn, and no longer moves it away. */
+async function bringTo(head: HTMLElement): Promise<void> {
+  const parts = [...(head.closest('.parts')?.children ?? [])];
+  await Promise.all(parts.map((part) => (part instanceof LitElement ? part.updateComplete : null)));
+  head.focus();
 }
