@@ -127,6 +127,7 @@ function entryIn(root: ParentNode, id: string): Entry | undefined {
 /** Brings the reader to a heading once what stands above it is drawn, and no longer moves it away. */
 async function bringTo(head: HTMLElement): Promise<void> {
   const parts = [...(head.closest('.parts')?.children ?? [])];
-  await Promise.all(parts.map((part) => (part instanceof LitElement ? part.updateComplete : null)));
+  const drawn = parts.filter((part) => part instanceof LitElement);
+  await Promise.all(drawn.map((part) => part.updateComplete));
   head.focus();
 }
