@@ -36,6 +36,21 @@ describe('<entente-inbox>', () => {
     expect(opened).to.deep.equal(['add-evidence water']);
   });
 
+  it('says aloud what comes about while somebody reads, and not what was there before', async () => {
+    const { element, said, as } = await mountInbox({ name: 'Ana', records: town() });
+    await until(() => element.hidden, 'nothing to do');
+    await as('Ben', {
+      type: 'offerParaphrase',
+      id: newId(),
+      claimId: 'berths',
+      text: 'Local boats should have the berths before others.',
+      language: 'en',
+      copyReason: null,
+    });
+    await until(() => !element.hidden, 'a task');
+    expect(said).to.deep.equal(['Somebody restated 1. Is it what you meant?']);
+  });
+
   it('tells nobody else', async () => {
     const { element } = await mountInbox({ name: 'Ben', ...asked });
     expect(element.hidden).to.equal(true);

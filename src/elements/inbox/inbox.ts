@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { followTasks } from '../../controllers/follow-tasks.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { AnnounceEvent } from '../../events/announce-event.js';
 import { PanelOpenEvent, type Panel } from '../../events/panel-events.js';
 import type { Task } from '../../store/tasks.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
@@ -17,6 +18,9 @@ const panels: Readonly<Record<Task['kind'], Panel>> = {
   moderate: 'moderate',
   'moderate-source': 'evidence',
 };
+
+/** What is known as soon as there is a dialogue: one that comes later has just come about. */
+const sudden: readonly Task['kind'][] = ['judge', 'restate', 'reply', 'moderate'];
 
 /**
  * What waits for the person before the screen: somebody restated them, their own restatement was
@@ -37,6 +41,8 @@ export class Inbox extends LitElement {
 
   readonly #text = new LocalizeController(this, 'inbox');
   readonly #tasks = followTasks(this);
+  /** What was there when it was last looked at. */
+  #known: ReadonlySet<string> | undefined;
 
   protected override render() {
     const t = this.#text.messages;
@@ -55,6 +61,18 @@ export class Inbox extends LitElement {
   protected override updated(): void {
     // With nothing to say it takes no room.
     this.hidden = this.#all.length === 0;
+    this.#sayNew();
+  }
+
+  /** Tells of the last thing that came about while somebody reads. */
+  #sayNew(): void {
+    const t = this.#text.messages;
+    if (!t || (!this.tasks && !this.#tasks.value)) return;
+    const known = this.#known;
+    const isNew = (task: Task) => sudden.includes(task.kind) && known?.has(nameOf(task)) === false;
+    const task = this.#all.findLast(isNew);
+    this.#known = new Set(this.#all.map(nameOf));
+    if (task) this.dispatchEvent(new AnnounceEvent(t.task[task.kind](task.number)));
   }
 
   get #all(): readonly Task[] {
@@ -69,4 +87,8 @@ export class Inbox extends LitElement {
       <button type="button" class="text-button" @click=${open}>${words}</button>
     </li>`;
   }
+}
+
+function nameOf({ kind, claimId }: Task): string {
+  return `${kind} ${claimId}`;
 }
