@@ -65,13 +65,13 @@ export class ClaimList {
 
   /** Loads the next page; while one is loading, nothing more. Never rejects: the state says it. */
   async more(): Promise<void> {
-    if (!this.#running) await this.#load(this.#cursor, this.#state.value.ids);
+    if (!this.#running) await this.#load(this.#cursor);
   }
 
   /** Begins again from the first page; what was shown stays until that has come. */
   async restart(): Promise<void> {
     this.stop();
-    await this.#load(null, []);
+    await this.#load(null, this.#state.value.ids);
   }
 
   /** Shows a new claim at the top of the list: one's own, or one that was waited for. */
@@ -97,7 +97,8 @@ export class ClaimList {
     this.#running = undefined;
   }
 
-  async #load(after: string | null, before: readonly string[]): Promise<void> {
+  /** Loads a page in the place of some ids; what came onto the list meanwhile stays on it. */
+  async #load(after: string | null, replaced: readonly string[] = []): Promise<void> {
     const running = (this.#running = new AbortController());
     this.#write({ status: 'loading' });
     try {
@@ -106,7 +107,8 @@ export class ClaimList {
       if (running.signal.aborted) return;
       this.#confirm(page.records);
       this.#cursor = page.cursor;
-      const ids = [...new Set([...before, ...page.ids])];
+      const kept = this.#state.value.ids.filter((id) => !replaced.includes(id));
+      const ids = [...new Set([...kept, ...page.ids])];
       const hasMore = page.cursor !== null;
       this.#write({ status: 'ready', ids, total: page.total, hasMore, error: null });
     } catch (error) {
