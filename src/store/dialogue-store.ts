@@ -230,7 +230,7 @@ export class DialogueStore {
 
   #fail(error: unknown): void {
     if (!isAdapterError(error)) throw error;
-    if (error.code === 'aborted' || this.#isClosed) return;
+    if (this.#isClosed) return;
     const status = error.code === 'offline' ? 'offline' : 'failed';
     this.#connection.value = { status, error };
   }

@@ -101,6 +101,12 @@ describe('A dialogue on this page', () => {
     assert.equal(store.connection.value.status, 'closed');
   });
 
+  it('says that it failed where the page has closed the backend meanwhile', async () => {
+    const { store } = stage({ open: () => Promise.reject(new AdapterError('aborted', 'Closed.')) });
+    await store.open();
+    assert.equal(store.connection.value.status, 'failed');
+  });
+
   it('sends nothing for a page that was left while it was being opened', async () => {
     const { open, answer } = slowly();
     const { store, keep, sent } = stage({ open });
