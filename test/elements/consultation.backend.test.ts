@@ -6,21 +6,40 @@ import type { Consultation } from '../../src/elements/consultation/consultation.
 describe('<entente-consultation> by attributes alone', () => {
   afterEach(() => indexedDB.deleteDatabase(`entente:${consultationId}`));
 
-  it('keeps a dialogue in this browser that starts from the records it is given', async () => {
+  function mountOn(backend: string): Promise<Consultation> {
     const empty = sample(new Date()).filter(({ type }) => type === 'consultation');
     const records = encodeURIComponent(JSON.stringify(empty));
-    const element = await fixture<Consultation>(html`
+    return fixture<Consultation>(html`
       <entente-consultation
         lang="en"
-        backend="browser"
+        backend=${backend}
         keep-nothing
         consultation=${consultationId}
         seed="data:application/json,${records}"
       ></entente-consultation>
     `);
+  }
+
+  async function asks(element: Consultation): Promise<void> {
     const mandate = () => element.shadowRoot!.querySelector('entente-mandate')?.shadowRoot;
     const isAsked = () => mandate()?.textContent.includes('Once the Lower Bridge is repaired');
     await waitUntil(isAsked, 'the question', { timeout: 5_000 });
+  }
+
+  it('keeps a dialogue in this browser that starts from the records it is given', async () => {
+    const element = await mountOn('browser');
+    await asks(element);
     expect(element.adapter).to.equal(undefined);
+  });
+
+  it('uses the one that was named last, whichever code comes first', async () => {
+    const element = await mountOn('browser');
+    await asks(element);
+    element.backend = 'nowhere.json';
+    await element.updateComplete;
+    element.backend = 'browser';
+    await element.updateComplete;
+    await import('../../src/adapters/static/static-adapter.js');
+    await asks(element);
   });
 });

@@ -209,8 +209,13 @@ export class Consultation extends LitElement {
   async #resolve(): Promise<void> {
     void this.resolved?.close();
     this.resolved = undefined;
-    if (this.backend !== '' && this.isConnected)
-      this.resolved = await adapterFor(this.backend, this.seed);
+    if (this.backend === '' || !this.isConnected) return;
+    const { backend, seed } = this;
+    const adapter = await adapterFor(backend, seed);
+    // Meanwhile the page may have named another one, or taken the element away.
+    const isWanted = this.isConnected && backend === this.backend && !this.resolved;
+    if (isWanted) this.resolved = adapter;
+    else void adapter?.close();
   }
 
   readonly #announce = (event: AnnounceEvent): void => {
