@@ -44,7 +44,7 @@ export interface Facts {
   isRestated(claimId: string): Answer<boolean>;
   /** The replies held until this restatement is settled. */
   heldBy(paraphraseId: string): Answer<readonly Claim[]>;
-  /** The open challenge of a claim: one at a time. */
+  /** The latest challenge of a claim, whether or not its date has passed. */
   challenge(claimId: string): Answer<Challenge | undefined>;
   evidence(id: string): Answer<Evidence | undefined>;
   /** All evidence of one claim. */
