@@ -17,8 +17,10 @@ import { wear } from '../shared/wear.js';
 import { noFilters, type Filters } from '../thread/filters.js';
 import { adapterFor } from '../../controllers/backends.js';
 import { styles } from './consultation.styles.js';
+import { isConcerning } from './is-concerning.js';
 import { LinkController } from './link-controller.js';
-import { fetchWhenNear, followKept, ownLayout, parts } from './parts.js';
+import { afterReading, fetchWhenNear } from './fetching.js';
+import { ownLayout, parts } from './parts.js';
 import type { Situation } from './situation.js';
 
 /**
@@ -71,6 +73,8 @@ export class Consultation extends LitElement {
   readonly #text = new LocalizeController(this, 'consultation');
   readonly #provide = new ProvideController(this);
   readonly #link: LinkController = new LinkController(this, () => this.#provide.store);
+  /** How often a backend was named: the code of an earlier one may come later. */
+  #turn = 0;
   #wasReady = false;
   #situation: Situation | undefined;
   /** Whether that code has come, or cannot be had for now: reading does not depend on it. */
@@ -179,8 +183,10 @@ export class Consultation extends LitElement {
     const show = (kept: Kept): void => {
       if (this.#layout === layout) this.kept = kept;
     };
-    if (layout?.localName === 'slot') this.#unfetch = [followKept(store, show, this)];
-    else this.#unfetch = layout ? fetchWhenNear(layout, store, show) : [];
+    if (layout?.localName === 'slot') {
+      const own = afterReading(Promise.resolve(), (code) => code.showKept(store, show, this));
+      this.#unfetch = [own];
+    } else this.#unfetch = layout ? fetchWhenNear(layout, store, show) : [];
   }
 
   get #filtersNow(): Filters {
@@ -207,14 +213,12 @@ export class Consultation extends LitElement {
 
   /** Makes the adapter that the attribute names. What we have made, we close. */
   async #resolve(): Promise<void> {
+    const turn = (this.#turn += 1);
     void this.resolved?.close();
     this.resolved = undefined;
     if (this.backend === '' || !this.isConnected) return;
-    const { backend, seed } = this;
-    const adapter = await adapterFor(backend, seed);
-    // Meanwhile the page may have named another one, or taken the element away.
-    const isWanted = this.isConnected && backend === this.backend && !this.resolved;
-    if (isWanted) this.resolved = adapter;
+    const adapter = await adapterFor(this.backend, this.seed);
+    if (turn === this.#turn) this.resolved = adapter;
     else void adapter?.close();
   }
 
@@ -240,11 +244,4 @@ export class Consultation extends LitElement {
   #find<T extends keyof HTMLElementTagNameMap>(tag: T): HTMLElementTagNameMap[T] | null {
     return this.renderRoot.querySelector(tag);
   }
-}
-
-/** Whether something is to be said of the whole before it is read. */
-function isConcerning(store: DialogueStore): boolean {
-  const { status } = store.connection.value;
-  if (status === 'failed' || status === 'offline') return true;
-  return store.consultation.value !== undefined && !takesContributions(store);
 }

@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Kept } from '../../controllers/kept-drafts.js';
 import { takesContributions } from '../../controllers/takes-contributions.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
-import { fetchPart } from '../shared/fetch-part.js';
-import { whenNear } from '../shared/when-near.js';
 import type { Filters } from '../thread/filters.js';
 
 /** What the layout of a consultation is drawn from. */
@@ -87,71 +85,4 @@ function handedOn({ given }: Parts): TemplateResult[] {
   return ['privacy', 'guidelines']
     .filter((name) => filled.has(name))
     .map((name) => html`<slot name=${name} slot=${name}></slot>`);
-}
-
-/** Fetches the parts that are not read first, each when the reader comes near it. */
-export function fetchWhenNear(
-  root: ParentNode,
-  store: DialogueStore,
-  show: (kept: Kept) => void,
-): readonly (() => void)[] {
-  const loads = {
-    'entente-coverage-meter': () => import('../coverage-meter/whole.js'),
-    'entente-moderation': () => import('../moderation/moderation.define.js'),
-  };
-  const write = () => Promise.all([import('../composer/composer.define.js'), store.prepare()]);
-  // It takes no room while it is empty, so one can come near it only by looking.
-  if (root.querySelector('entente-inbox')) void fetchPart(() => import('../inbox/inbox.define.js'));
-  const near = (tag: string, load: () => Promise<unknown>) => {
-    const part = root.querySelector(tag);
-    return part ? [whenNear(part, () => fetchPart(load))] : [];
-  };
-  return [
-    ...Object.entries(loads).flatMap(([tag, load]) => near(tag, load)),
-    // Where the end of the page is, shows only once there are claims above it.
-    startAfter(
-      store.readable.then(() => drawn(root)),
-      () => [...near('entente-composer', write), followKept(store, show)],
-    ),
-  ];
-}
-
-/**
- * Learns what was typed and is not on the record: nobody reads that first. Where the page decides the
- * layout, what it has put there is fetched as well.
- */
-export function followKept(
-  store: DialogueStore,
-  show: (kept: Kept) => void,
-  own?: Element,
-): () => void {
-  let end: (() => void) | undefined = () => undefined;
-  void fetchPart(async () => {
-    const { showKept } = await import('./kept.js');
-    if (end) end = showKept(store, show, own);
-  });
-  return () => {
-    end?.();
-    end = undefined;
-  };
-}
-
-/** Fulfilled once the claims that are known are drawn: they come a few at a time. */
-async function drawn(root: ParentNode): Promise<void> {
-  const thread = root.querySelector('entente-thread');
-  await thread?.updateComplete;
-  const entries = thread?.renderRoot.querySelectorAll('entente-entry') ?? [];
-  await Promise.all(Array.from(entries, (entry) => entry.updateComplete));
-}
-
-/** Starts something once a promise is fulfilled, unless it was ended before. */
-function startAfter(promise: Promise<void>, start: () => readonly (() => void)[]): () => void {
-  let ends: readonly (() => void)[] | undefined = [];
-  void promise.then(() => {
-    ends &&= start();
-  });
-  return () => {
-    for (const end of ends ?? []) end();
-    ends = undefined;
-  };
 }

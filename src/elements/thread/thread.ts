@@ -15,7 +15,7 @@ import { Late } from '../shared/late.js';
 import { keepTypedKeys } from '../shared/typed-keys.js';
 import { failed } from './failed.js';
 import { isFiltered, noFilters, orders, queryOf, type Filters } from './filters.js';
-import { ListNews } from './list-news.js';
+import type { ListNews } from './list-news.js';
 import { blank, skeleton } from './states.js';
 import { styles } from './thread.styles.js';
 import { searchButton, toolbar } from './toolbar.js';
@@ -25,8 +25,8 @@ const openAtOnce = 200;
 
 const step = 20;
 
-/** What goes on to further claims. */
-const further = once(() => fetchPart(() => import('./go-on.js')));
+/** What tells of news and goes on to further claims. */
+const later = once(() => fetchPart(() => import('./later.js')));
 
 const searching = new Late(() => import('../search/open.js'));
 
@@ -71,11 +71,7 @@ export class Thread extends LitElement {
     () => queryOf(this.filters),
     () => this.#capabilities.value !== undefined,
   );
-  readonly #news = new ListNews(
-    this,
-    () => this.#state.value,
-    () => this.#text.messages,
-  );
+  #news: ListNews | undefined;
 
   constructor() {
     super();
@@ -88,8 +84,8 @@ export class Thread extends LitElement {
 
   protected override updated(): void {
     const list = this.renderRoot.querySelector('.claims');
-    const { ids = [], hasMore } = this.#state.value ?? {};
-    if (hasMore) void further();
+    const { ids = [], status } = this.#state.value ?? {};
+    if (status === 'ready' || status === 'failed') void this.#followNews();
     if (list && !this.trees) keepItems(list, this.#openIds(ids), (id) => this.#entry(id));
   }
 
@@ -214,9 +210,18 @@ export class Thread extends LitElement {
     return ids.slice(this.from, this.from + openAtOnce);
   }
 
+  async #followNews(): Promise<void> {
+    const { ListNews } = await later();
+    this.#news ??= new ListNews(
+      this,
+      () => this.#state.value,
+      () => this.#text.messages,
+    );
+  }
+
   readonly #set = (filters: Filters): void => {
     this.filters = filters;
-    this.#news.ask();
+    this.#news?.ask();
   };
 
   readonly #earlier = (): void => {
@@ -231,6 +236,6 @@ export class Thread extends LitElement {
       this.from = from;
     };
     const open = { from: this.from, size: openAtOnce, move };
-    void further().then(({ goOn }) => goOn(this, list, t, open));
+    void later().then(({ goOn }) => goOn(this, list, t, open));
   };
 }
