@@ -1,8 +1,7 @@
 import type { Adapter } from '../adapters/contract.js';
-import { AdapterError } from '../adapters/errors.js';
 import { devWarning } from '../internal/dev-warning.js';
 import { isDevelopment } from '../internal/development.js';
-import type { AnyRecord } from '../model/record.js';
+import { pageAddress } from './page-address.js';
 
 /**
  * The adapter that a `backend` attribute names: `browser`, the address of a published record, or that of
@@ -15,7 +14,9 @@ import type { AnyRecord } from '../model/record.js';
 export async function adapterFor(backend: string, seed = ''): Promise<Adapter | undefined> {
   if (backend === 'browser') {
     const { BrowserAdapter } = await import('../adapters/browser/browser-adapter.js');
-    return new BrowserAdapter(seed === '' ? {} : { seed: () => recordsAt(seed) });
+    return new BrowserAdapter(
+      seed === '' ? {} : { seed: async () => (await import('./seed.js')).recordsAt(seed) },
+    );
   }
   if (/\.json(\?|$)/.test(backend)) {
     const { StaticAdapter } = await import('../adapters/static/static-adapter.js');
@@ -31,19 +32,4 @@ export async function adapterFor(backend: string, seed = ''): Promise<Adapter | 
     devWarning('unknown-backend', `backend="${backend}" names none; write ${known}.`);
   }
   return undefined;
-}
-
-/** Where the page comes from; in a frame that was written by another page, where that one does. */
-function pageAddress(): string {
-  return location.protocol === 'about:' ? document.baseURI : location.href;
-}
-
-async function recordsAt(address: string): Promise<readonly AnyRecord[]> {
-  try {
-    const answer = await fetch(new URL(address, pageAddress()));
-    if (answer.ok) return (await answer.json()) as readonly AnyRecord[];
-    throw new Error(`${address} answered ${answer.status}.`);
-  } catch (cause) {
-    throw new AdapterError('unavailable', `There are no records at ${address}.`, { cause });
-  }
 }
