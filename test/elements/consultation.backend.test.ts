@@ -1,10 +1,15 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { consultationId, sample } from '../../demo/sample/index.js';
 import '../../src/elements/consultation/consultation.define.js';
 import type { Consultation } from '../../src/elements/consultation/consultation.js';
 
 describe('<entente-consultation> by attributes alone', () => {
-  afterEach(() => indexedDB.deleteDatabase(`entente:${consultationId}`));
+  /** Nothing of one test is left for the next, nor goes away under it. */
+  afterEach(async () => {
+    fixtureCleanup();
+    const request = indexedDB.deleteDatabase(`entente:${consultationId}`);
+    await new Promise((resolve) => (request.onsuccess = resolve));
+  });
 
   function mountOn(backend: string): Promise<Consultation> {
     const empty = sample(new Date()).filter(({ type }) => type === 'consultation');
