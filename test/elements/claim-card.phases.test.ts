@@ -4,7 +4,8 @@ import type { ClaimCard } from '../../src/elements/claim-card/claim-card.js';
 import type { Activity, Consultation } from '../../src/model/consultation.js';
 import { emptyTally, type Tally } from '../../src/model/claim.js';
 import type { RuleSet } from '../../src/model/rules.js';
-import { aClaim, aConsultation, daysFromNow, town } from '../support/builders.js';
+import { aClaim, aConsultation, aParaphrase, daysFromNow, town } from '../support/builders.js';
+import { aSource } from '../support/evidence.js';
 import { mount, until } from '../support/mount.js';
 
 const phase = (opens: number, closes: number, allows: Activity[]) => ({
@@ -32,17 +33,30 @@ async function mountCard(
   const others = town().filter(({ id }) => id !== 'berths' && id !== 'quay');
   const tally = { ...emptyTally('berths'), revision: 1, ...counts };
   const berths = aClaim('berths', { kind: 'fact', authorId });
-  const { root } = await mount<ClaimCard>(
+  const { element, root, store } = await mount<ClaimCard>(
     html`<entente-claim-card claim-id="berths"></entente-claim-card>`,
     { records: [aConsultation(rules, times), ...others, berths, tally] },
   );
   await until(() => root.querySelector('[part="actions"]'), 'the whole card');
   const panels = [...root.querySelectorAll<HTMLElement>('[data-panel]')];
   return {
+    element,
+    root,
+    store,
     offered: panels.map(({ dataset }) => dataset.panel),
     takesViews: root.querySelector('fieldset')?.disabled === false,
     lines: [...root.querySelectorAll('.stance .fine')].map((line) => line.textContent),
   };
+}
+
+/** Contributions that can be edited for a month. */
+const lasting = { editMinutes: 60 * 24 * 30 };
+
+/** A claim of Ben's to which nobody has reacted, which he sees and may edit. */
+async function editable(times: Partial<Consultation> = {}) {
+  const mounted = await mountCard(times, { authorId: 'Ben', rules: lasting, counts: {} });
+  await until(() => mounted.root.querySelector('[data-panel="edit"]'), 'the way to edit');
+  return mounted;
 }
 
 describe('<entente-claim-card> offers what the calendar takes', () => {
@@ -82,11 +96,35 @@ describe('<entente-claim-card> offers what the calendar takes', () => {
 
   it('to edit what is one’s own, until others have reacted to it', async () => {
     const times = { phases: [phase(-5, 3, ['contribute'])] };
-    const rules = { editMinutes: 60 * 24 * 30 };
-    const untouched = await mountCard(times, { authorId: 'Ben', rules, counts: {} });
-    expect(untouched.offered).to.contain('edit');
-    const agreed = await mountCard(times, { authorId: 'Ben', rules, counts: { agree: 1 } });
+    const mine = { authorId: 'Ben', rules: lasting };
+    await editable(times);
+    const agreed = await mountCard(times, { ...mine, counts: { agree: 1 } });
     expect(agreed.offered).not.to.contain('edit');
+  });
+
+  for (const [reaction, record] of [
+    ['a restatement that waits for a word', aParaphrase('said')],
+    ['a reply', aClaim('reply', { number: '2', parentId: 'berths', authorId: 'Cyd' })],
+    ['a source', aSource('tides', { claimId: 'berths' })],
+  ] as const) {
+    it(`to edit what is one’s own, until ${reaction} by others is known`, async () => {
+      const { root, store } = await editable();
+      store.records.confirm([record]);
+      await until(() => !root.querySelector('[data-panel="edit"]'), 'the way to edit to go');
+    });
+  }
+
+  it('to edit what is one’s own, beside sources of one’s own', async () => {
+    const { element, root, store } = await editable();
+    store.records.confirm([aSource('tides', { claimId: 'berths', participantId: 'Ben' })]);
+    await element.updateComplete;
+    expect(root.querySelector('[data-panel="edit"]') === null).to.equal(false);
+  });
+
+  it('no way to edit what is one’s own, where sources of others are counted', async () => {
+    const counts = { evidenceContext: 1 };
+    const { offered } = await mountCard({}, { authorId: 'Ben', rules: lasting, counts });
+    expect(offered).not.to.contain('edit');
   });
 
   it('once all is over, still a report', async () => {

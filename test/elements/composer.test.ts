@@ -199,6 +199,21 @@ describe('<entente-composer> for a first contribution', () => {
 });
 
 describe('<entente-composer mode="edit">', () => {
+  it('keeps the new words where somebody has reacted meanwhile, and says that', async () => {
+    const { root, as } = await mountComposer(
+      { name: 'Ana', records: [...town().filter(({ id }) => id !== 'berths'), fresh()] },
+      html`<entente-composer mode="edit" claim-id="berths"></entente-composer>`,
+    );
+    await until(() => root.querySelector<HTMLTextAreaElement>('#text')?.value);
+    type(root, 'text', 'Lease the berths to boats from here first.');
+    button(root, 'Continue').click();
+    await until(() => root.querySelector('#send'));
+    await as('Cyd', { type: 'takeStance', id: 's', claimId: 'berths', position: 'agree' });
+    button(root, 'Save the new wording').click();
+    await until(() => root.textContent.includes('Somebody has reacted'), 'the reason');
+    expect(root.querySelector('blockquote')?.textContent).to.contain('boats from here');
+  });
+
   it('changes one’s own words while nobody has replied', async () => {
     const { root, memory, said } = await mountComposer(
       { name: 'Ana', records: [...town().filter(({ id }) => id !== 'berths'), fresh()] },

@@ -66,13 +66,14 @@ function evidenceAction(parts: BelowParts) {
   return item('challenge', t.askForEvidence, parts);
 }
 
-/** While nobody has reacted to the words, as far as the counts tell. */
-function editable({ view, now }: BelowParts): boolean {
+/** While nobody has reacted to the words, as far as the counts and the records known here tell. */
+function editable({ view, now, isReactedTo }: BelowParts): boolean {
   const { claim, tally, scene } = view;
   const { agree, disagree, unsure, shared: also, replies, heard, support } = tally;
   const isUntouched = agree + disagree + unsure + also + replies + heard === 0;
   const until = Date.parse(claim.createdAt) + scene.rules.editMinutes * 60_000;
-  return scene.open && isUntouched && support === 'unchallenged' && now < until;
+  const isAlone = isUntouched && support === 'unchallenged' && !isReactedTo();
+  return scene.open && now < until && isAlone;
 }
 
 function item(panel: Panel, label: string, { host, view }: BelowParts): TemplateResult {

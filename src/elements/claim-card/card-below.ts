@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import type { CellController } from '../../controllers/cell-controller.js';
+import { followReactions } from '../../controllers/follow-reactions.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { StoreController, type Host } from '../../controllers/store-controller.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
@@ -23,6 +25,9 @@ export class CardBelow {
   readonly #host: Host;
   readonly #text: LocalizeController<'claim'>;
   readonly #store: StoreController;
+  #reactions: CellController<boolean> | undefined;
+  /** The claim to which others may react. */
+  #own = '';
   #errors: LocalizeController<'errors'> | undefined;
   /** The claim whose views are open by group. */
   #grouped = '';
@@ -54,7 +59,17 @@ export class CardBelow {
     const take = (position: Position | null): void => {
       void this.#take(card.view.claim.id, position);
     };
-    return t && { ...card, t, take };
+    return t && { ...card, t, take, isReactedTo: () => this.#isReactedTo(card.view.claim.id) };
+  }
+
+  /** Followed from when it is first asked, and so known with the update after. */
+  #isReactedTo(claimId: string): boolean {
+    if (!this.#store.store) return false;
+    const isKnown = this.#own === claimId;
+    this.#own = claimId;
+    this.#reactions ??= followReactions(this.#host, () => this.#own);
+    if (!isKnown) queueMicrotask(() => this.#host.requestUpdate());
+    return !isKnown || this.#reactions.value !== false;
   }
 
   async #take(claimId: string, position: Position | null): Promise<void> {
