@@ -17,6 +17,8 @@ export interface Case {
   readonly card: ClaimView;
   readonly evidence: Evidence | undefined;
   readonly by: Participant | undefined;
+  /** Whether it is by the person before the screen: then another facilitator decides on it. */
+  readonly own: boolean;
   /** Open reports on it; seen by facilitators alone. */
   readonly reports: readonly Report[];
   /** Restatements of the claim that wait for its author. */
@@ -28,6 +30,7 @@ export interface ModerationView {
   readonly consultation: Consultation;
   /** Whether the person before the screen may decide. */
   readonly decides: boolean;
+  readonly participantId: string | null;
   /** What one form is about; `undefined` while it is not known, and in a queue. */
   readonly about: Case | undefined;
   /** Reported and pending contributions and sources. */
@@ -60,6 +63,7 @@ export function moderationView(
   return derive<ModerationView | undefined>((read) => {
     const consultation = read(store.consultation);
     if (!consultation) return undefined;
+    const { participantId, roles } = read(store.session);
     const open = read(records.idsOfAll('report'))
       .flatMap((id) => read(records.cell('report', id)) ?? [])
       .filter(({ status }) => status === 'open');
@@ -69,7 +73,8 @@ export function moderationView(
     };
     return {
       consultation,
-      decides: read(store.session).roles.includes('facilitator'),
+      decides: roles.includes('facilitator'),
+      participantId,
       about: subjectId === '' ? undefined : caseOf({ subject, subjectId, claimId }),
       cases: waiting(store, read, open).flatMap((wanted) => caseOf(wanted) ?? []),
       nominations: read(records.idsOfAll('nomination'))
@@ -80,13 +85,14 @@ export function moderationView(
 }
 
 function readCase(
-  { records }: DialogueStore,
+  { records, session }: DialogueStore,
   read: Read,
   { subject, subjectId, claimId }: ModerationSubject,
   card: ClaimView,
   open: readonly Report[],
 ): Case {
   const evidence = subject === 'evidence' ? read(records.cell('evidence', subjectId)) : undefined;
+  const authorId = evidence?.participantId ?? card.claim.authorId;
   const restatements = read(records.idsOf('paraphrase', claimId))
     .map((id) => read(records.cell('paraphrase', id)))
     .filter((each) => each?.status === 'offered' && each.released === null);
@@ -95,7 +101,8 @@ function readCase(
     subjectId,
     card,
     evidence,
-    by: read(records.cell('participant', evidence?.participantId ?? card.claim.authorId)),
+    by: read(records.cell('participant', authorId)),
+    own: authorId === read(session).participantId,
     reports: open.filter((report) => report.subjectId === subjectId),
     restatements: restatements.length,
   };

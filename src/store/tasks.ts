@@ -26,7 +26,7 @@ export function tasksOf(store: DialogueStore): Cell<readonly Task[]> {
         ...fromParaphrases(store, read, me),
         ...fromChallenges(store, read, me),
         ...fromStances(store, read, me),
-        ...(roles.includes('facilitator') ? fromReports(store, read) : []),
+        ...(roles.includes('facilitator') ? fromReports(store, read, me) : []),
       ]);
     },
     (a, b) => JSON.stringify(a) === JSON.stringify(b),
@@ -90,7 +90,8 @@ function fromStances(store: DialogueStore, read: Read, me: string): Task[] {
   });
 }
 
-function fromReports(store: DialogueStore, read: Read): Task[] {
+/** What was reported and is by others: nobody decides on what is their own. */
+function fromReports(store: DialogueStore, read: Read, me: string): Task[] {
   const { records } = store;
   return read(records.idsOfAll('report')).flatMap((id) => {
     const report = read(records.cell('report', id));
@@ -98,7 +99,8 @@ function fromReports(store: DialogueStore, read: Read): Task[] {
     const { subject, subjectId } = report;
     const source = subject === 'evidence' ? read(records.cell('evidence', subjectId)) : undefined;
     const claim = read(records.cell('claim', source?.claimId ?? subjectId));
-    return claim ? [task(source ? 'moderate-source' : 'moderate', claim)] : [];
+    const isMine = (source?.participantId ?? claim?.authorId) === me;
+    return claim && !isMine ? [task(source ? 'moderate-source' : 'moderate', claim)] : [];
   });
 }
 

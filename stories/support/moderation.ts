@@ -15,6 +15,7 @@ export function caseOf(
     card,
     evidence: undefined,
     by: card.author,
+    own: card.own,
     reports,
     restatements: 0,
   };
@@ -28,6 +29,7 @@ export function sourceCaseOf(id: string, reports: readonly Report[] = []): Case 
     subject: 'evidence',
     subjectId: id,
     evidence,
+    own: false,
     by: record('participant', evidence.participantId),
     reports,
   };
@@ -45,6 +47,7 @@ export function moderating(changes: Partial<ModerationView> = {}): ModerationVie
   return {
     consultation,
     decides: false,
+    participantId: 'robin',
     about: undefined,
     cases: [],
     nominations: [],

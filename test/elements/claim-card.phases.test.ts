@@ -3,6 +3,7 @@ import '../../src/elements/claim-card/claim-card.define.js';
 import type { ClaimCard } from '../../src/elements/claim-card/claim-card.js';
 import type { Activity, Consultation } from '../../src/model/consultation.js';
 import { emptyTally, type Tally } from '../../src/model/claim.js';
+import type { Role } from '../../src/model/participant.js';
 import type { RuleSet } from '../../src/model/rules.js';
 import { aClaim, aConsultation, aParaphrase, daysFromNow, town } from '../support/builders.js';
 import { aSource } from '../support/evidence.js';
@@ -22,20 +23,21 @@ const waiting = [phase(-5, 3, ['nominate']), phase(3, 9, ['contribute'])];
 interface Wishes {
   readonly rules?: Partial<RuleSet>;
   readonly authorId?: string;
+  readonly roles?: readonly Role[];
   readonly counts?: Partial<Tally>;
 }
 
 /** Ana's claim, as Ben sees it, in a consultation with these times. */
 async function mountCard(
   times: Partial<Consultation>,
-  { rules = {}, authorId = 'Ana', counts = { agree: 6, disagree: 2 } }: Wishes = {},
+  { rules = {}, authorId = 'Ana', roles, counts = { agree: 6, disagree: 2 } }: Wishes = {},
 ) {
   const others = town().filter(({ id }) => id !== 'berths' && id !== 'quay');
   const tally = { ...emptyTally('berths'), revision: 1, ...counts };
   const berths = aClaim('berths', { kind: 'fact', authorId });
   const { element, root, store } = await mount<ClaimCard>(
     html`<entente-claim-card claim-id="berths"></entente-claim-card>`,
-    { records: [aConsultation(rules, times), ...others, berths, tally] },
+    { records: [aConsultation(rules, times), ...others, berths, tally], ...(roles && { roles }) },
   );
   await until(() => root.querySelector('[part="actions"]'), 'the whole card');
   const panels = [...root.querySelectorAll<HTMLElement>('[data-panel]')];
@@ -125,6 +127,14 @@ describe('<entente-claim-card> offers what the calendar takes', () => {
     const counts = { evidenceContext: 1 };
     const { offered } = await mountCard({}, { authorId: 'Ben', rules: lasting, counts });
     expect(offered).not.to.contain('edit');
+  });
+
+  it('a facilitator no decision on what is their own', async () => {
+    const roles = ['facilitator'] as const;
+    const others = await mountCard({}, { roles });
+    expect(others.offered).to.contain('moderate');
+    const own = await mountCard({}, { roles, authorId: 'Ben' });
+    expect(own.offered).not.to.contain('moderate');
   });
 
   it('once all is over, still a report', async () => {

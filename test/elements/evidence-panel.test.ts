@@ -200,6 +200,16 @@ describe('<entente-evidence-panel> with evidence', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('has no facilitator decide on a source of their own', async () => {
+    const sources = [aSource('tides'), aSource('mine', { participantId: 'Fay' })];
+    const options = { name: 'Fay', roles: ['facilitator'] } as const;
+    const { root } = await mountPanel(factTown(sources), options);
+    const decided = [...root.querySelectorAll('[data-action="decide"]')].map(
+      (each) => each.closest<HTMLElement>('article')?.dataset.id,
+    );
+    expect(decided).to.deep.equal(['tides']);
+  });
+
   it('lists no actions where a source was removed, but for facilitators', async () => {
     for (const [roles, lists] of [[['participant'], 0] as const, [['facilitator'], 1] as const]) {
       const { root } = await mountPanel(removedTown(), { name: 'Fay', roles });

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/inbox/inbox.define.js';
 import type { Inbox } from '../../src/elements/inbox/inbox.js';
 import { newId } from '../../src/internal/new-id.js';
-import { aParaphrase, town } from '../support/builders.js';
+import { aClaim, aParaphrase, town } from '../support/builders.js';
 import { aChallenge, aSource, aTally, factTown } from '../support/evidence.js';
 import { aReport } from '../support/moderation.js';
 import { mount, until, type StageOptions } from '../support/mount.js';
@@ -79,6 +79,17 @@ describe('<entente-inbox>', () => {
       name: 'Fay',
       roles: ['facilitator'],
       records: [...town(), aReport('r'), aReport('s', { ground: 'insult' })],
+    });
+    await until(() => words(root).length > 0, 'a task');
+    expect(words(root)).to.deep.equal(['1 was reported.']);
+  });
+
+  it('asks no facilitator to decide on what is their own', async () => {
+    const records = [...town(), aReport('r'), aClaim('mine', { number: '2', authorId: 'Fay' })];
+    const { root } = await mountInbox({
+      records: [...records, aReport('s', { subjectId: 'mine' })],
+      name: 'Fay',
+      roles: ['facilitator'],
     });
     await until(() => words(root).length > 0, 'a task');
     expect(words(root)).to.deep.equal(['1 was reported.']);

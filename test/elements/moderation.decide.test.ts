@@ -3,6 +3,7 @@ import '../../src/elements/moderation/moderation.define.js';
 import type { Moderation } from '../../src/elements/moderation/moderation.js';
 import { aClaim, aParaphrase, daysFromNow, town } from '../support/builders.js';
 import { aSource, factTown } from '../support/evidence.js';
+import { frenchFaults } from '../support/french.js';
 import { aReport } from '../support/moderation.js';
 import {
   button,
@@ -186,6 +187,20 @@ describe('<entente-moderation> to decide', () => {
         .shadowRoot!.querySelector('entente-restatement')!
         .shadowRoot!.textContent.includes('Let the reply go ahead'),
     );
+  });
+
+  it('leaves to another facilitator what is a facilitator’s own, with a way back', async () => {
+    const { element, root } = await mount<Moderation>(
+      html`<entente-moderation claim-id="berths" show="moderate"></entente-moderation>`,
+      { ...reported, name: 'Ana', lang: 'fr' },
+    );
+    element.focus();
+    await until(() => focused()?.textContent.trim() === 'Fermer', 'the focus');
+    const said = root.querySelector('.notice p')?.textContent ?? '';
+    expect(said).to.contain('à une autre personne de la facilitation d’en décider');
+    expect(frenchFaults(said)).to.deep.equal([]);
+    expect(root.querySelector('form') === null).to.equal(true);
+    await expect(element).to.be.accessible();
   });
 
   it('bad input 1: markup in a report and its subject is text', async () => {

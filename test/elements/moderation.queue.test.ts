@@ -146,6 +146,22 @@ describe('<entente-moderation> as a queue', () => {
     );
   });
 
+  it('leaves to another facilitator what is a facilitator’s own', async () => {
+    const records = [
+      ...factTown([aSource('tides', { participantId: 'Fay' })]),
+      aReport('s', { subject: 'evidence', subjectId: 'tides' }),
+      aClaim('new', { number: '3', status: 'pending', authorId: 'Fay' }),
+      aNomination('nights', { participantId: 'Fay' }),
+    ];
+    const { element, root } = await mountQueue({ records });
+    await until(() => root.querySelector('.case'));
+    expect(cases(root).map((each) => each.lastElementChild?.textContent)).to.deep.equal(
+      Array(3).fill('This is your own: another facilitator decides on it.'),
+    );
+    expect(root.querySelector('button') === null).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
   it('takes in what is reported while it is open', async () => {
     const { root, as } = await mountQueue({ records: town() });
     await until(() => root.querySelector('.blank'));

@@ -52,7 +52,9 @@ function reporting(parts: BelowParts): TemplateResult | typeof nothing {
   return view.scene.writable && !view.own ? item('report', t.report, parts) : nothing;
 }
 
-function moderating(parts: BelowParts): TemplateResult {
+/** Another facilitator decides on what is one's own. */
+function moderating(parts: BelowParts): TemplateResult | typeof nothing {
+  if (parts.view.own) return nothing;
   return html`${reporting(parts)}${item('moderate', parts.t.moderate, parts)}`;
 }
 

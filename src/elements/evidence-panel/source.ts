@@ -85,9 +85,10 @@ function menu(entries: readonly unknown[]): TemplateResult | typeof nothing {
   return html`<menu class="actions" role="list">${entries}</menu>`;
 }
 
+/** Another facilitator decides on what is one's own. */
 function decide(source: SourceView, parts: PanelParts): TemplateResult | typeof nothing {
   const { view, t } = parts;
-  const decides = view.scene.writable && view.scene.roles.includes('facilitator');
+  const decides = !source.own && view.scene.writable && view.scene.roles.includes('facilitator');
   return decides ? action('decide', t.decide, source, parts) : nothing;
 }
 

@@ -12,15 +12,20 @@ import { guidelines } from './guidelines.js';
 import type { ModerationParts } from './moderation-parts.js';
 import { preview } from './preview.js';
 
+/** What a decision is called by: the number of what it is on. */
+export function decideTitle({ card, evidence }: Case, { t }: ModerationParts): string {
+  const { number } = card.claim;
+  return evidence ? t.decideSourceHeading(number) : t.decideHeading(number);
+}
+
 /** A facilitator's decision. None can be recorded without a public reason. */
 export function decidePlan(about: Case, parts: ModerationParts): Plan {
   const { view, t } = parts;
-  const { subject, subjectId, card } = about;
-  const { number } = card.claim;
+  const { subject, subjectId } = about;
   return {
     intent: 'decision',
     subjectId,
-    title: about.evidence ? t.decideSourceHeading(number) : t.decideHeading(number),
+    title: decideTitle(about, parts),
     labels: { action: t.decision, ground: t.groundLabel, reason: t.publicReason },
     main: 'reason',
     limit: view.consultation.rules.lengths.reason,

@@ -7,6 +7,7 @@ import { PanelCloseEvent } from '../../events/panel-events.js';
 import type { Case, ModerationView } from '../../store/moderation-view.js';
 import type { Plan } from '../shared/plan.js';
 import { Sheet } from '../shared/sheet.js';
+import { anothers } from './anothers.js';
 import { caseFacts } from './case-facts.js';
 import { decidePlan } from './decide-plan.js';
 import type { ModerationParts } from './moderation-parts.js';
@@ -20,6 +21,9 @@ import { withdrawPlan } from './withdraw-plan.js';
 
 /** What is shown: one of the forms, or all that waits. */
 export type ModerationShow = 'report' | 'withdraw' | 'moderate' | 'queue';
+
+/** The way back from what is said in the place of a form. */
+const backButton = '.notice > .button';
 
 const plans = { report: reportPlan, withdraw: withdrawPlan, moderate: decidePlan } as const;
 
@@ -94,6 +98,7 @@ export class Moderation extends LitElement {
     if (!about) return nothing;
     if (this.isSent) return told(this.show === 'report', parts, this.#close);
     const decides = this.show === 'moderate';
+    if (decides && about.own) return anothers(about, parts, this.#close);
     return html`
       ${this.#sheet.render(this.headingLevel, decides ? caseFacts(about, parts) : nothing)}
       ${decides ? restatements(about, parts) : nothing}
@@ -110,7 +115,13 @@ export class Moderation extends LitElement {
   /** Puts the focus on the first field, or on the head of the queue. */
   override focus(): void {
     if (this.show === 'queue') this.#focusOn(`#${queueId}`);
+    else if (this.#isLeft) this.#focusOn(backButton);
     else this.#sheet.focus();
+  }
+
+  /** Whether the decision is left to another facilitator. */
+  get #isLeft(): boolean {
+    return this.show === 'moderate' && this.#parts()?.view.about?.own === true;
   }
 
   #parts(): ModerationParts | undefined {
@@ -157,7 +168,7 @@ export class Moderation extends LitElement {
     } else if (this.show === 'withdraw') this.#close();
     else {
       this.isSent = true;
-      this.#focusOn('.notice > .button');
+      this.#focusOn(backButton);
     }
   }
 

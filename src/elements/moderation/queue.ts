@@ -53,18 +53,18 @@ function caseEntry(about: Case, parts: ModerationParts, acts: QueueActs): Templa
   return html`
     <article class="case" aria-label=${name}>
       ${heading(level + 1, name)} ${caseFacts(about, parts)}
-      ${formOrButton(about.subjectId, name, parts, acts)}
+      ${about.own ? left(parts) : formOrButton(about.subjectId, name, parts, acts)}
     </article>
   `;
 }
 
 function nominationEntry(
-  { id, label, reason, reach, language }: Nomination,
+  { id, participantId, label, reason, reach, language }: Nomination,
   at: number,
   parts: ModerationParts,
   acts: QueueActs,
 ): TemplateResult {
-  const { t, card, lang, level } = parts;
+  const { view, t, card, lang, level } = parts;
   const name = html`<bdi lang=${language}>${displayText(label)}</bdi>`;
   const heads = `named-${at}`;
   return html`
@@ -81,9 +81,14 @@ function nominationEntry(
               <dd lang=${language} dir="auto">${displayText(reach)}</dd>
             </dl>`
       }
-      ${formOrButton(id, name, parts, acts)}
+      ${participantId === view.participantId ? left(parts) : formOrButton(id, name, parts, acts)}
     </article>
   `;
+}
+
+/** Nobody decides on what is their own. */
+function left({ t }: ModerationParts): TemplateResult {
+  return html`<p class="fine">${t.anothers}</p>`;
 }
 
 function formOrButton(

@@ -18,6 +18,7 @@ export const moderation: ModerationMessages = {
 
   guidelines: 'The rules of this consultation',
   close: 'Close',
+  anothers: 'This is your own: another facilitator decides on it.',
 
   reportHeading: (number) => `Report ${number}`,
   reportSourceHeading: (number) => `Report a source of ${number}`,

@@ -18,6 +18,7 @@ export const moderation: ModerationMessages = {
 
   guidelines: 'Les règles de cette consultation',
   close: 'Fermer',
+  anothers: 'Cela vient de vous : à une autre personne de la facilitation d’en décider.',
 
   reportHeading: (number) => `Signaler la ${number}`,
   reportSourceHeading: (number) => `Signaler une source de la ${number}`,

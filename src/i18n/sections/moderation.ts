@@ -13,6 +13,8 @@ export interface ModerationMessages {
   /** The rules of engagement, as the organiser worded them. */
   readonly guidelines: string;
   readonly close: string;
+  /** Of what is a facilitator’s own, in place of what would decide on it. */
+  readonly anothers: string;
 
   reportHeading(number: string): string;
   reportSourceHeading(number: string): string;
