@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import fc from 'fast-check';
 import { ChangeLog } from '../../src/adapters/memory/change-log.js';
+import { ClaimLists } from '../../src/adapters/memory/claim-lists.js';
 import { Deadlines } from '../../src/adapters/memory/deadlines.js';
+import { MemorySource } from '../../src/adapters/memory/memory-source.js';
 import { OrderedView } from '../../src/adapters/memory/ordered-view.js';
+import { Shelves } from '../../src/adapters/memory/shelves.js';
 import { claimOf } from '../../src/conformance/seed.js';
 import { emptyTally, type Claim, type Paraphrase } from '../../src/model/index.js';
 
@@ -152,5 +155,34 @@ describe('Deadlines', () => {
     assert.equal(deadlines.due(due).length, 1);
     assert.equal(deadlines.due(due).length, 0);
     assert.equal(deadlines.due(Date.parse(later.dueAt)).length, 1);
+  });
+});
+
+describe('ClaimLists', () => {
+  /** Lists of so many claims, and how often a claim was looked at to put it in its place. */
+  function listsOf(count: number) {
+    const shelves = new Shelves();
+    for (let at = 0; at < count; at++) {
+      shelves.put(claimOf({ id: `claim-${at}`, number: String(at + 1) }));
+    }
+    const source = new MemorySource(shelves);
+    const tallies = mock.method(source, 'tally');
+    return { lists: new ClaimLists(shelves, source), looks: () => tallies.mock.callCount() };
+  }
+
+  const query = { parentId: null, order: 'least-heard' } as const;
+  const nobody = { id: null, roles: [] };
+
+  it('looks at each of very many claims once, however many pages are read', () => {
+    const { lists, looks } = listsOf(1_000);
+    for (let page = 0; page < 50; page++) lists.view(query, nobody).after(null, 20);
+    assert.equal(looks(), 1_000);
+  });
+
+  it('looks at a claim that changed, and at no other', () => {
+    const { lists, looks } = listsOf(1_000);
+    lists.view(query, nobody);
+    lists.refresh(claimOf({ id: 'claim-7', number: '8' }));
+    assert.equal(looks(), 1_001);
   });
 });
