@@ -1,6 +1,6 @@
 import { composerView, type ComposerView, type Subject } from '../store/composer-view.js';
 import { disclosureView, type DisclosureView } from '../store/disclosure-view.js';
-import { paraphraseView, type ParaphraseView } from '../store/paraphrase-view.js';
+import { paraphraseView, type Intent, type ParaphraseView } from '../store/paraphrase-view.js';
 import { CellController } from './cell-controller.js';
 import type { Host } from './store-controller.js';
 
@@ -9,16 +9,16 @@ export function followDisclosure(host: Host): CellController<DisclosureView | un
   return new CellController(host, disclosureView);
 }
 
-/** Follows the restatements of a claim; `restate` says that the person is about to offer one. */
+/** Follows the restatements of a claim, to a person who is about to do something. */
 export function followParaphrases(
   host: Host,
   claimId: () => string,
-  restate: () => boolean,
+  intent: () => Intent,
 ): CellController<ParaphraseView | undefined> {
   return new CellController(
     host,
-    (store) => (claimId() === '' ? undefined : paraphraseView(store, claimId(), restate())),
-    () => [claimId(), restate()],
+    (store) => (claimId() === '' ? undefined : paraphraseView(store, claimId(), intent())),
+    () => [claimId(), intent()],
   );
 }
 

@@ -15,6 +15,8 @@ export type ParaphraseRole = 'listener' | 'author' | 'third' | 'facilitator';
 export interface Restatement {
   readonly paraphrase: Paraphrase;
   readonly listener: Participant | undefined;
+  /** Whether the person before the screen offered it. */
+  readonly own: boolean;
   /** Whether the reply may go ahead. */
   readonly isOpen: boolean;
   /** Whether it is still on this device. */
@@ -33,11 +35,14 @@ export interface ParaphraseView {
   readonly restatements: readonly Restatement[];
 }
 
-/** The restatements of a claim. `restate` says that the person is about to offer one. */
+/** What somebody is about to do: offer a restatement, or decide on those of others. */
+export type Intent = 'restate' | 'decide' | undefined;
+
+/** The restatements of a claim, to a person who is about to do something. */
 export function paraphraseView(
   store: DialogueStore,
   claimId: string,
-  restate: boolean,
+  intent: Intent,
 ): Cell<ParaphraseView | undefined> {
   const { records } = store;
   return derive<ParaphraseView | undefined>((read) => {
@@ -49,7 +54,10 @@ export function paraphraseView(
       .flatMap((id) => read(records.cell('paraphrase', id)) ?? [])
       .sort(byKey(({ createdAt }) => createdAt));
     const mine = all.filter(({ participantId }) => participantId === me);
-    const role = roleOf(claim, me, restate || mine.length > 0, roles.includes('facilitator'));
+    const moderates = roles.includes('facilitator');
+    const restates =
+      intent === 'restate' || (mine.length > 0 && !(moderates && intent === 'decide'));
+    const role = roleOf(claim, me, restates, moderates);
     const shown = role === 'listener' ? mine : all;
     const reader = me === null ? undefined : read(records.cell('participant', me));
     return {
@@ -61,7 +69,8 @@ export function paraphraseView(
         const listener = read(records.cell('participant', paraphrase.participantId));
         const mayVouch = role === 'third' && sharesNoGroup(reader, listener);
         const isUnsent = read(store.outbox.cell(paraphrase.id))?.state === 'waiting';
-        return { paraphrase, listener, mayVouch, isUnsent, isOpen: isOpenGate(paraphrase) };
+        const own = paraphrase.participantId === me;
+        return { paraphrase, listener, own, mayVouch, isUnsent, isOpen: isOpenGate(paraphrase) };
       }),
     };
   }, sameView);

@@ -17,6 +17,7 @@ export function restatementOf(
   return {
     paraphrase,
     listener: all('participant').find(({ id: each }) => each === paraphrase.participantId),
+    own: false,
     isOpen: isOpenGate(paraphrase),
     isUnsent: false,
     mayVouch: false,

@@ -70,7 +70,7 @@ describe('<entente-evidence-panel> without evidence', () => {
       ...factTown([aSource('tides')]).filter(({ type }) => type !== 'consultation'),
     ]);
     const offered = [...root.querySelectorAll<HTMLElement>('[data-action]')];
-    expect(offered.map(({ dataset }) => dataset['action'])).to.deep.equal(['report']);
+    expect(offered.map(({ dataset }) => dataset.action)).to.deep.equal(['report']);
   });
 
   it('takes the focus at its head', async () => {

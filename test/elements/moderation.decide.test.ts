@@ -189,6 +189,27 @@ describe('<entente-moderation> to decide', () => {
     );
   });
 
+  it('leaves one’s own restatement to another facilitator, and no other', async () => {
+    const others = aParaphrase('said', { participantId: 'Cyd' });
+    const { root } = await mountForm({
+      ...reported,
+      name: 'Ben',
+      records: [...town(), aParaphrase('mine'), others],
+    });
+    const prompt = () => root.querySelector('entente-paraphrase-prompt');
+    await until(prompt, 'the fold');
+    root.querySelector<HTMLDetailsElement>('details:has(entente-paraphrase-prompt)')!.open = true;
+    const each = () =>
+      [...(prompt()?.shadowRoot?.querySelectorAll('entente-restatement') ?? [])].map(
+        (one) => one.shadowRoot?.textContent ?? '',
+      );
+    await until(() => each().length === 2 && each().every((text) => text.includes('restates')));
+    const [mine = '', other = ''] = each();
+    expect(mine).to.contain('another facilitator decides on it');
+    expect(mine).not.to.contain('Let the reply go ahead');
+    expect(other).to.contain('Let the reply go ahead');
+  });
+
   it('leaves to another facilitator what is a facilitator’s own, with a way back', async () => {
     const { element, root } = await mount<Moderation>(
       html`<entente-moderation claim-id="berths" show="moderate"></entente-moderation>`,

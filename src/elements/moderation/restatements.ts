@@ -16,6 +16,7 @@ export function restatements(
     <details class="fold" @toggle=${load}>
       <summary><span>${t.restatements(waiting)}</span></summary>
       <entente-paraphrase-prompt
+        decide
         claim-id=${card.claim.id}
         heading-level=${level + 1}
       ></entente-paraphrase-prompt>

@@ -46,6 +46,9 @@ export class ParaphrasePrompt extends LitElement {
   /** Offer the form to somebody who has not restated the claim yet. */
   @property({ type: Boolean }) restate = false;
 
+  /** To a facilitator: all restatements to decide on, also where they have restated the claim. */
+  @property({ type: Boolean }) decide = false;
+
   /** As one step of another form: no heading, and no way on to the reply. */
   @property({ type: Boolean }) embedded = false;
 
@@ -62,7 +65,7 @@ export class ParaphrasePrompt extends LitElement {
   readonly #around = followParaphrases(
     this,
     () => this.claimId,
-    () => this.restate,
+    () => (this.restate ? 'restate' : this.decide ? 'decide' : undefined),
   );
   readonly #draft = new DraftController(
     this,

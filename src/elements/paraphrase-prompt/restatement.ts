@@ -72,7 +72,7 @@ export class Restatement extends LitElement {
     const { view, restatement } = this;
     if (!view || !restatement || restatement.isOpen) return undefined;
     if (view.role === 'author') return isAsked(restatement) ? 'verdict' : undefined;
-    if (view.role === 'facilitator') return 'release';
+    if (view.role === 'facilitator') return restatement.own ? undefined : 'release';
     return restatement.mayVouch ? 'vouch' : undefined;
   }
 

@@ -25,8 +25,14 @@ export function standing(parts: RestatementParts): TemplateResult {
               ${t.reasonGiven} <bdi lang="">${displayText(releaseReason)}</bdi>
             </p>`
       }
+      ${isLeft(parts) ? html`<p class="fine">${t.anothers}</p>` : nothing}
     </div>
   `;
+}
+
+/** Whether a facilitator would release it, were it not their own. */
+function isLeft({ view, restatement }: RestatementParts): boolean {
+  return view.role === 'facilitator' && restatement.own && !restatement.isOpen;
 }
 
 function stateLine(parts: RestatementParts): TemplateResult {

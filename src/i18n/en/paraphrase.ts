@@ -86,4 +86,5 @@ export const paraphrase: ParaphraseMessages = {
   releaseHint: 'Your reason stands on the public record.',
   releaseLabel: 'Public reason',
   release: 'Let it go ahead',
+  anothers: 'This is your own: another facilitator decides on it.',
 };

@@ -86,4 +86,5 @@ export const paraphrase: ParaphraseMessages = {
   releaseHint: 'Votre raison figure au registre public.',
   releaseLabel: 'Raison publique',
   release: 'Laisser paraître',
+  anothers: 'Elle vient de vous : à une autre personne de la facilitation d’en décider.',
 };

@@ -74,4 +74,6 @@ export interface ParaphraseMessages {
   readonly releaseHint: string;
   readonly releaseLabel: string;
   readonly release: string;
+  /** Of a facilitator’s own, in place of what would release it. */
+  readonly anothers: string;
 }
