@@ -12,7 +12,7 @@ import { styles } from './nomination-form.styles.js';
 /**
  * Names a group that should be here and is not. A facilitator decides, and says why in public.
  *
- * The coverage meter renders it when it is asked for; it also stands alone.
+ * The coverage meter renders it when it is asked for; pages have no need to.
  *
  * @element entente-nomination-form
  * @fires {CommandRequestEvent} entente-command-request - A group is about to be named. Cancelable.
