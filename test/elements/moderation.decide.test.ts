@@ -68,6 +68,23 @@ describe('<entente-moderation> to decide', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows no tombstone where nobody else will see one: of what was never published', async () => {
+    const berths = aClaim('berths', { status: 'pending', unseen: true });
+    const records = [...town().filter(({ id }) => id !== 'berths'), berths];
+    const { element, root } = await mountForm({ ...facilitator, records });
+    choose(root, 'action', 'remove');
+    await element.updateComplete;
+    choose(root, 'ground', 'personal-data');
+    type(root, 'reason', 'It named a private person.');
+    await element.updateComplete;
+    expect(root.querySelector('.page-name + *')?.textContent).to.contain(
+      'only its author and facilitators see it',
+    );
+    expect(root.querySelector('entente-claim-card') === null).to.equal(true);
+    expect(root.querySelector('#reason-hint')?.textContent).to.contain('the public record');
+    await expect(element).to.be.accessible();
+  });
+
   it('shows nothing that others will never read: a removal without its rule or its reason', async () => {
     const { element, root } = await mountForm(reported);
     choose(root, 'action', 'remove');

@@ -51,6 +51,7 @@ export function decidePlan(about: Case, parts: ModerationParts): Plan {
 function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
   const { t } = parts;
   const removes = ask.get('action') === 'remove';
+  const isUnseen = !about.evidence && about.card.claim.unseen === true;
   const ground = (ask.get('ground') || null) as Ground | null;
   return html`
     ${guidelines(parts)}
@@ -59,7 +60,7 @@ function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
       verdictsOn(about).map((value) => ({
         value,
         label: t.verdicts[value],
-        hint: t.verdictHints[value],
+        hint: isUnseen && value === 'remove' ? t.removeUnseen : t.verdictHints[value],
       })),
     )}
     ${
@@ -70,7 +71,7 @@ function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
           )
         : nothing
     }
-    ${ask.text('reason', { hint: t.publicReasonHint })}
+    ${ask.text('reason', { hint: isUnseen ? t.unseenReasonHint : t.publicReasonHint })}
     ${removes ? preview(about, { ground, reason: ask.get('reason') }, parts) : nothing}
   `;
 }

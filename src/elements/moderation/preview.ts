@@ -15,10 +15,16 @@ export function preview(
   if (decided.ground === null || decided.reason.trim() === '') return nothing;
   return html`
     <div class="stack">
-      ${heading(level + 1, t.others, undefined, 'page-name')}
-      ${about.evidence ? ofSource(decided, parts) : ofClaim(about, decided, level)}
+      ${heading(level + 1, t.others, undefined, 'page-name')} ${instead(about, decided, parts)}
     </div>
   `;
+}
+
+function instead(about: Case, decided: Parameters<typeof preview>[1], parts: ModerationParts) {
+  if (about.evidence) return ofSource(decided, parts);
+  // What was never published leaves no tombstone for others.
+  if (about.card.claim.unseen) return html`<p class="fine">${parts.t.unseen}</p>`;
+  return ofClaim(about, decided, parts.level);
 }
 
 function ofSource(

@@ -64,6 +64,10 @@ export const moderation: ModerationMessages = {
   publicReason: 'Public reason',
   publicReasonHint: 'Everyone reads this in its place. Do not repeat what was wrong.',
   others: 'What others will read',
+  removeUnseen: 'Only its author and facilitators go on seeing it.',
+  unseenReasonHint: 'It stands on the public record. Do not repeat what was wrong.',
+  unseen:
+    'The decision and its reason, on the public record. The contribution was never published: only its author and facilitators see it.',
   decide: 'Record the decision',
   decidedTitle: 'The decision is on the record.',
   decided: 'Its reason can be read by everyone.',

@@ -66,6 +66,10 @@ export const moderation: ModerationMessages = {
   publicReason: 'Raison publique',
   publicReasonHint: 'Tout le monde la lit à sa place. Ne répétez pas ce qui posait problème.',
   others: 'Ce que les autres liront',
+  removeUnseen: 'Seules la personne qui l’a écrite et la facilitation la voient encore.',
+  unseenReasonHint: 'Elle figure au registre public. Ne répétez pas ce qui posait problème.',
+  unseen:
+    'La décision et sa raison, au registre public. La contribution n’a jamais été publiée : seules la personne qui l’a écrite et la facilitation la voient.',
   decide: 'Consigner la décision',
   decidedTitle: 'La décision est au registre.',
   decided: 'Tout le monde peut en lire la raison.',

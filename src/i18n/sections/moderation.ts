@@ -51,6 +51,10 @@ export interface ModerationMessages {
   readonly publicReason: string;
   readonly publicReasonHint: string;
   readonly others: string;
+  /** Of a contribution that was never published: what is said in place of the hints, and of what others read. */
+  readonly removeUnseen: string;
+  readonly unseenReasonHint: string;
+  readonly unseen: string;
   readonly decide: string;
   readonly decidedTitle: string;
   readonly decided: string;
