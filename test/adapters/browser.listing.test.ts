@@ -25,6 +25,7 @@ const few = fc.nat(3);
 const aSketch = fc.record({
   author: fc.constantFrom(...people),
   kind: fc.constantFrom(...kinds),
+  text: fc.constantFrom('The river is high.', 'La Rivière monte.', 'A bridge, and the river.'),
   status: fc.constantFrom('published', ...claimStatuses),
   support: fc.constantFrom('unchallenged', ...supportStates),
   counts: fc.record({ agree: few, disagree: few, unsure: few, heard: few, replies: few }),
@@ -46,6 +47,7 @@ const aQuery: fc.Arbitrary<ClaimQuery> = fc.record(
     groupIds: fc.subarray(groups),
     support: fc.subarray([...supportStates]),
     unanswered: fc.boolean(),
+    search: fc.constantFrom('', ' ', 'RIVER', 'river bridge', 'riviere'),
     replies: fc.nat(2),
   },
   { requiredKeys: ['parentId', 'order'] },
@@ -62,6 +64,7 @@ function claimsOf(sketches: readonly Sketch[]): readonly AnyRecord[] {
       number: parent ? `${parent.number}.${at + 1}` : `${at + 1}`,
       authorId: sketch.author,
       kind: sketch.kind,
+      text: sketch.text,
       status: sketch.status,
       parentId: parent?.id ?? null,
       relation: parent ? 'supports' : null,
@@ -143,6 +146,20 @@ describe('BrowserAdapter, listing', () => {
     );
     await fc.assert(property, { numRuns: 40 });
   }).timeout(60_000);
+
+  it('finds words in more claims than are looked at at a time', async () => {
+    const many = Array.from({ length: 1_050 }, (_, at) =>
+      aClaim(`m${at}`, { number: `${at + 1}`, authorId: 'ada', text: `Stone ${at}.` }),
+    );
+    const records = [aConsultation(), ...people.map((id) => aParticipant(id)), ...many];
+    const adapter = await opened({ seed: records });
+    const page = await adapter.list(
+      { parentId: null, order: 'number', search: 'stone 10' },
+      { limit: 20, after: null },
+    );
+    expect(page.total).to.equal(70);
+    expect(page.ids.slice(0, 2)).to.deep.equal(['m10', 'm100']);
+  });
 
   it('follows every change of a claim, its counts, its author and its answers', async () => {
     const property = fc.asyncProperty(
