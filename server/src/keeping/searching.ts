@@ -29,8 +29,8 @@ export function searchFor(consultation: string, query: ClaimQuery, viewer: Viewe
 }
 
 /**
- * The next claims that were found, wherever they stand. Every text of the consultation is looked at:
- * it is kept as it is compared, and a hundred thousand of them take a fifth of a second.
+ * The next claims that were found, wherever they stand. Every text of the consultation is looked at, as
+ * it is kept to be compared: a hundred thousand of 300 characters take about a third of a second.
  */
 export async function foundBy(
   db: Reading,
