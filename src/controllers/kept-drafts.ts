@@ -36,7 +36,7 @@ const cells = new WeakMap<DialogueStore, Cell<Kept | undefined>>();
 /**
  * What the person before the screen has typed and what was refused of it or, once nothing more is
  * taken, all of it; `undefined` as long as there was nothing. It is looked up again when somebody
- * signs in, something is refused or taken up again, or all are forgotten.
+ * signs in, something is refused or taken up again, all are forgotten, or a phase begins or ends.
  */
 export function keptOf(store: DialogueStore): Cell<Kept | undefined> {
   let cell = cells.get(store);
@@ -67,7 +67,8 @@ function lookedUp(store: DialogueStore): Cell<Kept | undefined> {
     // What stands on the screen already goes from it as well.
     if (begun.length > 0 || others || kept.value) kept.value = { begun, others };
   };
-  for (const cell of [store.session, drafts.changes]) cell.subscribe(() => void look());
+  for (const cell of [store.session, store.nextTurn, drafts.changes])
+    cell.subscribe(() => void look());
   void look();
   return kept;
 }

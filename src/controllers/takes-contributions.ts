@@ -1,10 +1,14 @@
+import { isOpenTo } from '../model/openings.js';
 import type { DialogueStore } from '../store/dialogue-store.js';
 
 /** Whether contributions are taken now. */
 export function takesContributions({
   capabilities,
-  consultation,
+  consultation: { value: calendar },
 }: Pick<DialogueStore, 'capabilities' | 'consultation'>): boolean {
-  const closesAt = Date.parse(consultation.value?.closesAt ?? '');
-  return !capabilities.value?.absent.includes('submit') && Date.now() <= closesAt;
+  return (
+    calendar !== undefined &&
+    !capabilities.value?.absent.includes('submit') &&
+    isOpenTo(['contribute'], calendar, Date.now())
+  );
 }

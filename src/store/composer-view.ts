@@ -16,6 +16,8 @@ import type { ParaphraseView } from './paraphrase-view.js';
 export interface ComposerView {
   readonly consultation: Consultation;
   readonly connection: Connection['status'];
+  /** When something opens or closes next: until then, as much can be sent as now. */
+  readonly turn?: number;
   /** Who writes; `null` before sign-in. */
   readonly participantId: string | null;
   /** The name under which it will appear. */
@@ -64,6 +66,7 @@ export function composerView(
     return {
       consultation,
       connection: read(store.connection).status,
+      turn: read(store.nextTurn),
       participantId,
       name: read(records.cell('participant', me))?.name ?? name,
       disclosure: read(records.cell('disclosure', disclosureId ?? '')),

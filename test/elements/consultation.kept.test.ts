@@ -4,6 +4,7 @@ import '../../src/elements/consultation/consultation.define.js';
 import type { Consultation } from '../../src/elements/consultation/consultation.js';
 import '../../src/i18n/locales/en.js';
 import '../../src/i18n/locales/fr.js';
+import type { Phase } from '../../src/model/consultation.js';
 import { openDeviceKeep } from '../../src/store/device-keep.js';
 import { Drafts, type DraftFields, type DraftKey } from '../../src/store/drafts.js';
 import type { Keep } from '../../src/store/keep.js';
@@ -29,8 +30,14 @@ describe('<entente-consultation>, and what was typed before it closed', () => {
     await new Drafts(() => Promise.resolve(keep), 'before').save({ ...whole, ...key }, fields);
   }
 
-  async function opened(closesAt: string, lang = 'en', name = 'Ben', inside = html``) {
-    const records = [aConsultation({}, { closesAt }), ...town().slice(1)];
+  async function opened(
+    closesAt: string,
+    lang = 'en',
+    name = 'Ben',
+    inside = html``,
+    phases: Phase[] = [],
+  ) {
+    const records = [aConsultation({}, { closesAt, phases }), ...town().slice(1)];
     const adapter = new MemoryAdapter({
       records,
       actor: { id: name, name, roles: ['participant'] },
@@ -89,6 +96,14 @@ describe('<entente-consultation>, and what was typed before it closed', () => {
     for (const each of ['Your reply to 1', words, 'Your evidence on 1', 'Two a day.'])
       expect(list).to.contain(each);
     await expect(element).to.be.accessible();
+  });
+
+  it('lists what was begun in a phase that takes it no more', async () => {
+    const answering = { id: 'answer', label: { en: 'Answers' }, allows: ['answer' as const] };
+    const phase = { ...answering, opensAt: daysFromNow(-1), closesAt: daysFromNow(1) };
+    await typed({ text: words }, { parentId: 'berths' });
+    const { root } = await opened(daysFromNow(2), 'en', 'Ben', html``, [phase]);
+    await until(() => within(root, 'entente-drafts')?.textContent.includes(words), 'the list');
   });
 
   it('lists it in French', async () => {

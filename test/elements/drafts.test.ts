@@ -72,6 +72,24 @@ describe('<entente-drafts>', () => {
     ]);
   });
 
+  it('lists what is begun once the phase that takes it ends, and no more once one begins', async () => {
+    const { now } = Date;
+    const on = await stage();
+    const { store } = on;
+    const key = { consultationId: 'quay', actorId: 'Ben', intent: 'claim', parentId: 'berths' };
+    await draftsOf(store).save(key, { text: words });
+    const { root } = await mount<Drafts>(html`<entente-drafts></entente-drafts>`, on);
+    try {
+      Date.now = () => now() + 40 * 86_400_000;
+      store.nextTurn.value = 1;
+      await until(() => root.querySelector('li')?.textContent.includes(words), 'the words');
+    } finally {
+      Date.now = now;
+    }
+    store.nextTurn.value = 2;
+    await until(() => root.querySelector('li') === null, 'the list to be empty');
+  });
+
   const named = [
     ['vouch', 'Why you find a restatement fair', 'Pourquoi vous jugez une reformulation fidèle'],
     ['release', 'Why a reply may go ahead', 'Pourquoi une réponse peut paraître'],

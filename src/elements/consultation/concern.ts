@@ -17,7 +17,8 @@ export interface Circumstances {
   /** Whether something that was done waits for a sign-in. */
   readonly signInWanted: SignInWanted;
   readonly readOnly: boolean;
-  readonly closed: boolean;
+  /** That contributions are not taken now; empty while they are. */
+  readonly closed: string;
 }
 
 /** What can be done about it. */
@@ -48,8 +49,8 @@ export function concern(known: Circumstances, acts: Acts): Notice | undefined {
     } as const;
     return connection.error ? { ...told, action: [t.tryAgain, acts.again] } : told;
   }
-  if (connection.status !== 'ready' || !(readOnly || closed)) return undefined;
-  return { tone: 'quiet', sign: 'note', title: '', text: readOnly ? t.readOnly : t.closed };
+  if (connection.status !== 'ready' || !(readOnly || closed !== '')) return undefined;
+  return { tone: 'quiet', sign: 'note', title: '', text: readOnly ? t.readOnly : closed };
 }
 
 function signedOut(t: SituationMessages, { signIn }: Acts): Notice {

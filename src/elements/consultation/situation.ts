@@ -6,6 +6,7 @@ import { SignInRequestEvent } from '../../events/sign-in-event.js';
 import { nextTurn } from '../../model/windows.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
 import { notice, type Notice } from '../shared/notice.js';
+import { closedWords } from './closed-words.js';
 import { concern, type Acts } from './concern.js';
 import { sessionState, untilWarning } from './session-end.js';
 
@@ -69,7 +70,6 @@ export class Situation implements ReactiveController {
     const store = this.#store();
     const t = this.#text.messages;
     if (!store || !t) return undefined;
-    const closesAt = store.consultation.value?.closesAt ?? '';
     const known = {
       t,
       format: this.#text.format,
@@ -77,7 +77,7 @@ export class Situation implements ReactiveController {
       session: store.session.value,
       signInWanted: this.#signIn.wanted,
       readOnly: store.capabilities.value?.absent.includes('submit') ?? false,
-      closed: Date.parse(closesAt) < Date.now(),
+      closed: this.#closed,
     };
     return concern(known, this.#acts(store));
   }
@@ -108,6 +108,14 @@ export class Situation implements ReactiveController {
     const words = isDue ? this.#concern() : undefined;
     if (words && !this.#isSignInTold) this.#say(`${words.title} ${words.text}`);
     this.#isSignInTold = words !== undefined;
+  }
+
+  /** That contributions are not taken now, and when they are; empty while they are. */
+  get #closed(): string {
+    const consultation = this.#store()?.consultation.value;
+    const t = this.#text.messages;
+    if (!consultation || !t) return '';
+    return closedWords(consultation, t, this.#text.formatIn(consultation.timeZone));
   }
 
   #say(words: string): void {

@@ -19,6 +19,8 @@ export const situation: SituationMessages = {
   signInText: 'What you did was not sent. Sign in, then do it again.',
   signIn: 'Sign in',
   closed: 'This consultation is closed. Everything stays readable.',
+  takenNoMore: 'Contributions are closed. Everything stays readable.',
+  opensOn: (date) => `Contributions are not open now. They open on ${date}.`,
   endsTitle: (time) => `You will be signed out at ${time}.`,
   endsText: 'Sign in again to go on. Your text is kept either way.',
 };

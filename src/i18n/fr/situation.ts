@@ -19,6 +19,9 @@ export const situation: SituationMessages = {
   signInText: 'Rien n’a été envoyé. Connectez-vous, puis recommencez.',
   signIn: 'Se connecter',
   closed: 'Cette consultation est close. Tout reste lisible.',
+  takenNoMore: 'Les contributions sont closes. Tout reste lisible.',
+  opensOn: (date) =>
+    `Les contributions ne sont pas ouvertes pour le moment. Elles le seront le ${date}.`,
   endsTitle: (time) => `Votre session prend fin à ${time}.`,
   endsText: 'Reconnectez-vous pour continuer. Votre texte est conservé dans tous les cas.',
 };

@@ -19,6 +19,9 @@ export interface SituationMessages {
   readonly signInText: string;
   readonly signIn: string;
   readonly closed: string;
+  /** Within a consultation that goes on. */
+  readonly takenNoMore: string;
+  opensOn(date: string): string;
   /** Two minutes before a session ends. */
   endsTitle(time: string): string;
   readonly endsText: string;
