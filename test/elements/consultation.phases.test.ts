@@ -98,4 +98,20 @@ describe('A consultation that stands open while a phase begins or ends', () => {
     await until(() => composer() !== null, 'the composer');
     expect(root.querySelector('.notice') === null).to.equal(true);
   });
+
+  it('says aloud, once, that it has ended', async () => {
+    const { root, reply } = await mountQuay(-1, 1.5);
+    const said: string[] = [];
+    const status = root.querySelector('[role="status"]')!;
+    new MutationObserver(() => said.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    passTwoHours();
+    await until(() => reply() === null, 'the reply to go');
+    passTwoHours();
+    await until(() => said.length > 0, 'the words');
+    expect(said).to.deep.equal(['Contributions are closed. Everything stays readable.']);
+  });
 });

@@ -1,6 +1,7 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SignInController } from '../../controllers/sign-in-controller.js';
+import { takesContributions } from '../../controllers/takes-contributions.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
 import { SignInRequestEvent } from '../../events/sign-in-event.js';
 import { nextTurn } from '../../model/windows.js';
@@ -28,6 +29,8 @@ export class Situation implements ReactiveController {
   /** What was last known of the connection, and whether the end of the session was told. */
   #said = '';
   #isSignInTold = false;
+  /** What took contributions when it was last looked at. */
+  #taking: DialogueStore | undefined;
 
   constructor(host: LitElement, store: () => DialogueStore | undefined) {
     this.#host = host;
@@ -46,6 +49,7 @@ export class Situation implements ReactiveController {
   hostUpdated(): void {
     this.#sayConnection();
     this.#saySignIn();
+    this.#sayClosing();
     clearTimeout(this.#timer);
     const store = this.#store();
     const consultation = store?.consultation.value;
@@ -108,6 +112,15 @@ export class Situation implements ReactiveController {
     const words = isDue ? this.#concern() : undefined;
     if (words && !this.#isSignInTold) this.#say(`${words.title} ${words.text}`);
     this.#isSignInTold = words !== undefined;
+  }
+
+  /** Somebody may be reading further down, or writing, when contributions are taken no more. */
+  #sayClosing(): void {
+    const store = this.#store();
+    if (!store || !this.#text.messages) return;
+    const isTaken = takesContributions(store);
+    if (this.#taking === store && !isTaken) this.#say(this.#closed);
+    this.#taking = isTaken ? store : undefined;
   }
 
   /** That contributions are not taken now, and when they are; empty while they are. */
