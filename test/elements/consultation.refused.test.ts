@@ -112,7 +112,11 @@ describe('<entente-consultation>, and what was refused after it waited', () => {
   it('shows nothing of another person', async () => {
     const key = { consultationId: id, actorId: 'Cyd', intent: 'evidence', parentId: 'berths' };
     const sent = { commandId: 'sent', refused: { code: 'conflict', unmet: null } } as const;
-    await new Drafts(() => Promise.resolve(keep), 'before').putBack(key, { excerpt: 'Theirs.' }, sent);
+    await new Drafts(() => Promise.resolve(keep), 'before').putBack(
+      key,
+      { excerpt: 'Theirs.' },
+      sent,
+    );
     await waited('Cyd', 'earlier');
     await waited();
     const { root } = await opened();
