@@ -126,6 +126,19 @@ describe('<entente-search>', () => {
     expect(said[1]).to.equal('4 contributions have “mud”.');
   });
 
+  it('searches again for the same words once the service is back', async () => {
+    let fault: FaultAdapter | undefined;
+    const { root, said } = await mountSearch({
+      wrap: (memory) => (fault = new FaultAdapter(memory)),
+    });
+    fault?.inflict({ on: 'list', times: 1, fault: { does: 'fail', code: 'forbidden' } });
+    await search(root, 'mud');
+    await until(() => said.length > 0, 'the failure');
+    await search(root, 'mud');
+    await until(() => cards(root).length === 4, 'what was found');
+    expect(said[1]).to.equal('4 contributions have “mud”.');
+  });
+
   it('shows words as they are, whatever is in them', async () => {
     const { root } = await searched('<b>mud</b>');
     expect(deepText(root)).to.include('No contribution has “<b>mud</b>”.');

@@ -10,8 +10,8 @@ import { displayText } from '../../internal/display-text.js';
 import type { ListState } from '../../store/claim-list.js';
 import type { ClaimView } from '../../store/claim-view.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
+import { notice, styles as noticeStyles } from '../shared/notice.js';
 import { keepTypedKeys } from '../shared/typed-keys.js';
-import { failed } from '../thread/failed.js';
 import { styles } from './search.styles.js';
 
 /** More than anybody types, and less than what an address may hold. */
@@ -31,7 +31,7 @@ const step = 20;
  * @csspart notice - That the search could not be made.
  */
 export class Search extends LitElement {
-  static override styles = styles;
+  static override styles = [...styles, ...noticeStyles];
 
   /** What was found. Without it, what the store around finds. */
   @property({ attribute: false }) found?: readonly ClaimView[];
@@ -123,7 +123,7 @@ export class Search extends LitElement {
     return html`
       ${
         error
-          ? failed(this, t, this.#more)
+          ? this.#failed(t)
           : html`<div class="count">
               <p>${count}</p>
               <button type="button" class="text-button" @click=${this.#clear}>${t.clear}</button>
@@ -149,6 +149,10 @@ export class Search extends LitElement {
     `;
   }
 
+  #failed({ failedTitle: title, failedText: text, tryAgain }: SearchMessages) {
+    return notice({ tone: 'alarm', sign: 'stop', title, text, action: [tryAgain, this.#more] });
+  }
+
   #card(id: string) {
     return html`<entente-claim-card
       compact
@@ -166,7 +170,8 @@ export class Search extends LitElement {
 
   #begun(store: DialogueStore) {
     const list = this.#listIn(store);
-    if (list.state.value.status === 'idle') void list.more();
+    const { status } = list.state.value;
+    if (status === 'idle' || status === 'failed') void list.more();
     return list.state;
   }
 
@@ -179,6 +184,7 @@ export class Search extends LitElement {
   readonly #search = (event: Event): void => {
     event.preventDefault();
     const words = this.#field?.value.trim() ?? '';
+    if (words === this.words && this.#list.value?.error) this.#more();
     this.#isAsked = words !== '' && words !== this.words;
     this.words = words;
   };

@@ -3,12 +3,10 @@ import type { ThreadMessages } from '../../i18n/sections/thread.js';
 import { Late } from '../shared/late.js';
 import { wear } from '../shared/wear.js';
 
-type Words = Pick<ThreadMessages, 'failedTitle' | 'failedText' | 'tryAgain'>;
-
 const notices = new Late(() => import('../shared/notice.js'));
 
 /** What failed, what is safe, what to do: drawn by code that is fetched when it is first needed. */
-export function failed(host: LitElement, t: Words, again: () => void) {
+export function failed(host: LitElement, t: ThreadMessages, again: () => void) {
   const code = notices.neededBy(host);
   if (!code) return nothing;
   wear(host, code.styles);
