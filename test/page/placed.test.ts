@@ -171,7 +171,7 @@ describe('bad input 26: the element works', () => {
 
   it('in a frame of no origin, and says so where all would have to be kept there', async () => {
     const { page, frame, wrong } = await withoutOrigin('backend="browser"');
-    await shows(frame, english.situation.failedTitle);
+    await shows(frame, english.situation.notFoundTitle);
     await shows(frame, fallback);
     assert.deepEqual(wrong, []);
     await page.close();
