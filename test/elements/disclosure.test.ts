@@ -137,6 +137,16 @@ describe('<entente-disclosure>', () => {
     expect(store.records.get('participant', 'Dee')?.groupIds).to.deep.equal(['hills', 'fishing']);
   });
 
+  it('asks for the own words of whoever fits no group, and keeps nothing without', async () => {
+    const { element, root, store } = await mountForm();
+    fill(root);
+    choose(root, 'otherGroups', 'own-words');
+    await element.updateComplete;
+    button(root, 'Keep this').click();
+    await until(() => root.querySelector('#ownWords-error'), 'what is missing');
+    expect(store.records.disclosuresOf('Dee').value.length).to.equal(0);
+  });
+
   it('tells people who prefer not to say from people who have not answered', async () => {
     const { root, store } = await mountForm();
     fill(root);

@@ -163,7 +163,7 @@ export class Disclosure extends LitElement {
   async #send(t: DisclosureMessages): Promise<void> {
     this.kept = false;
     const command = discloseCommand(this.#draft.fields, this.#draft.get('language'));
-    const own = this.ask === 'all' ? this.#missing() : [];
+    const own = [...(this.ask === 'all' ? this.#missing() : []), ...this.#wordless()];
     const { typed } = this.#draft;
     const ran = await this.#form.send(command, { own, typed, fieldOf });
     if (!ran || 'cancelled' in ran) return;
@@ -195,6 +195,13 @@ export class Disclosure extends LitElement {
       ...(fields.hasInterest ? [] : [{ field: 'hasInterest', wrong: 'choose' } as const]),
       ...(unsaid ? [{ field: 'interest', wrong: 'fill' } as const] : []),
     ];
+  }
+
+  /** Empty, one's own words would say that one prefers not to say. */
+  #wordless(): FieldError[] {
+    const { other, ownWords = '' } = this.#draft.fields;
+    const isWordless = other === 'own-words' && ownWords.trim() === '';
+    return isWordless ? [{ field: 'ownWords', wrong: 'fill' }] : [];
   }
 
   #labels(): Record<string, string> {
