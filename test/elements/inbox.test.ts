@@ -51,6 +51,15 @@ describe('<entente-inbox>', () => {
     expect(said).to.deep.equal(['Somebody restated 1. Is it what you meant?']);
   });
 
+  it('says aloud that a source was reported meanwhile', async () => {
+    const { element, said } = await mountInbox({ name: 'Fay' });
+    element.tasks = [];
+    await element.updateComplete;
+    element.tasks = [{ kind: 'moderate-source', claimId: 'water', number: '2' }];
+    await element.updateComplete;
+    expect(said.length).to.equal(1);
+  });
+
   it('tells nobody else', async () => {
     const { element } = await mountInbox({ name: 'Ben', ...asked });
     expect(element.hidden).to.equal(true);

@@ -20,7 +20,13 @@ const panels: Readonly<Record<Task['kind'], Panel>> = {
 };
 
 /** What is known as soon as there is a dialogue: one that comes later has just come about. */
-const sudden: readonly Task['kind'][] = ['judge', 'restate', 'reply', 'moderate'];
+const sudden: readonly Task['kind'][] = [
+  'judge',
+  'restate',
+  'reply',
+  'moderate',
+  'moderate-source',
+];
 
 /**
  * What waits for the person before the screen: somebody restated them, their own restatement was
