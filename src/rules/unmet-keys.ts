@@ -54,7 +54,7 @@ export const unmetKeys = [
   'bad-position',
   'too-deep',
   'edit-time-over',
-  'has-replies',
+  'has-reactions',
 ] as const;
 
 /** See {@link unmetKeys}. */

@@ -231,7 +231,7 @@ describe('The rules, given', () => {
     const edit = dialogue.command('editClaim', { claimId });
     await dialogue.do('ben', 'postClaim', { parentId: claimId, relation: 'supports' });
     const decision = await dialogue.send('ann', edit);
-    assert.equal('violation' in decision && decision.violation.unmet, 'has-replies');
+    assert.equal('violation' in decision && decision.violation.unmet, 'has-reactions');
   });
 
   it('bad input 20: a parent elsewhere, oneself, too deep or withdrawn meanwhile is refused', async () => {

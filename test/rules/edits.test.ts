@@ -63,7 +63,7 @@ describe('an edit', () => {
       const { dialogue, claimId, edit } = await begin();
       await dialogue.do('ben', type, { ...fields, claimId });
       const { unmet } = await dialogue.refused('ann', 'editClaim', edit);
-      assert.equal(unmet, 'has-replies');
+      assert.equal(unmet, 'has-reactions');
     });
   }
 
@@ -72,7 +72,7 @@ describe('an edit', () => {
       const { dialogue, claimId, edit } = await begin(moderation);
       await dialogue.do('ben', 'postClaim', { parentId: claimId, relation: 'supports' });
       const { unmet } = await dialogue.refused('ann', 'editClaim', edit);
-      assert.equal(unmet, 'has-replies');
+      assert.equal(unmet, 'has-reactions');
     });
   }
 

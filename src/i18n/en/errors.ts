@@ -64,6 +64,6 @@ export const errors: ErrorMessages = {
     'bad-position': 'This view cannot be taken here.',
     'too-deep': 'Reply further up: this branch has gone as deep as it can.',
     'edit-time-over': 'It can no longer be edited.',
-    'has-replies': 'Somebody has reacted to it, so it stays as it is.',
+    'has-reactions': 'Somebody has reacted to it, so it stays as it is.',
   },
 };

@@ -69,6 +69,6 @@ export const errors: ErrorMessages = {
     'bad-position': 'Cet avis ne peut pas être donné ici.',
     'too-deep': 'Répondez plus haut : cette branche est allée aussi loin que possible.',
     'edit-time-over': 'Elle ne peut plus être modifiée.',
-    'has-replies': 'Quelqu’un y a réagi : elle reste telle quelle.',
+    'has-reactions': 'Quelqu’un y a réagi : elle reste telle quelle.',
   },
 };

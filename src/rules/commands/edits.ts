@@ -37,7 +37,7 @@ async function unmetEdit(claim: Claim, scene: Scene): Promise<readonly Violation
   const until = Date.parse(claim.createdAt) + scene.rules.editMinutes * 60_000;
   return [
     ...(scene.now < until ? [] : [violation('form', 'edit-time-over')]),
-    ...((await hasReactions(claim, scene)) ? [violation('form', 'has-replies')] : []),
+    ...((await hasReactions(claim, scene)) ? [violation('form', 'has-reactions')] : []),
   ];
 }
 
