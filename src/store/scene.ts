@@ -38,10 +38,11 @@ function deriveScene(store: DialogueStore): Cell<Scene | undefined> {
     const absent = read(store.capabilities)?.absent ?? [];
     const turn = read(store.nextTurn);
     if (!consultation) return undefined;
-    const { rules, timeZone } = consultation;
+    const { rules, timeZone, opensAt, closesAt, phases } = consultation;
+    const calendar = { opensAt, closesAt, phases };
     const writable = !absent.includes('submit');
-    const open = writable && isOpenTo(['contribute'], consultation, Date.now());
-    return { rules, calendar: consultation, open, turn, timeZone, writable, participantId, roles };
+    const open = writable && isOpenTo(['contribute'], calendar, Date.now());
+    return { rules, calendar, open, turn, timeZone, writable, participantId, roles };
   }, same);
 }
 
