@@ -85,7 +85,7 @@ export class Thread extends LitElement {
   protected override updated(): void {
     const list = this.renderRoot.querySelector('.claims');
     const { ids = [], status } = this.#state.value ?? {};
-    if (status === 'ready' || status === 'failed') void this.#followNews();
+    if (!this.#news && (status === 'ready' || status === 'failed')) void this.#followNews();
     if (list && !this.trees) keepItems(list, this.#openIds(ids), (id) => this.#entry(id));
   }
 
