@@ -39,9 +39,12 @@ await describeOnServer('several keepers of one database', (server) => {
     const [first, second] = await openTwo(t);
     const reader = second.adapterFor(person('ben'));
     const { checkpoint } = await reader.open('river');
-    const hint = hintOf(second);
+    const hints = new Set<string>();
+    t.after(second.watch('river', (hint) => hints.add(hint)));
     await first.adapterFor(person('ana'), 'river').submit(claim('told'));
-    assert.equal(await hint, await first.checkpoint('river'));
+    const told = await first.checkpoint('river');
+    // That something was imported may be told after all, and is another hint.
+    while (!hints.has(told)) await setImmediate();
     const changes = await reader.changesSince(checkpoint);
     assert.ok('records' in changes);
     assert.ok(changes.records.some(({ type, id }) => type === 'claim' && id === 'told'));
