@@ -159,7 +159,7 @@ export const commandSchemas = {
   moderate: v.object({
     type: v.literal('moderate'),
     ...base,
-    subject: v.picklist(['claim', 'evidence']),
+    subject: v.picklist(subjects),
     subjectId: id,
     action: v.picklist(actions.slice(0, 4) as ['keep', 'remove', 'restore', 'publish']),
     ground: v.nullable(v.picklist(grounds)),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, identity, instant, language, line, prose } from './parts.js';
+import { id, identity, instant, language, line, prose, removed } from './parts.js';
 import { sourceKinds, bearings, soundness, manners } from './words.js';
 
 export {
@@ -22,6 +22,7 @@ export const challenge = v.object({
   language,
   createdAt: instant,
   dueAt: instant,
+  removed,
 });
 
 /** Somebody asked for evidence, and why. */
@@ -62,6 +63,7 @@ export const assessment = v.object({
   reason: prose,
   language,
   at: instant,
+  removed,
 });
 
 /** One person's view of one source, with the reason. */
@@ -77,6 +79,7 @@ export const recognition = v.object({
   text: prose,
   language,
   at: instant,
+  removed,
 });
 
 /** Evidence taken into account by somebody who disagrees; it never asks anybody to give in. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, identity, instant, language, line, prose } from './parts.js';
+import { id, identity, instant, language, line, prose, removed } from './parts.js';
 
 export const nomination = v.object({
   type: v.literal('nomination'),
@@ -19,6 +19,7 @@ export const nomination = v.object({
   decidedAt: v.nullable(instant),
   /** The group that was added for it. */
   groupId: v.nullable(id),
+  removed,
 });
 
 /** Somebody names a group that is missing (R4). */

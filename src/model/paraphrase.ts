@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, identity, instant, language, prose } from './parts.js';
+import { id, identity, instant, language, prose, removed } from './parts.js';
 import { paraphraseStatuses, releases } from './words.js';
 
 export {
@@ -34,6 +34,7 @@ export const paraphrase = v.object({
   /** When the reply goes ahead at the latest. */
   dueAt: instant,
   judgedAt: v.nullable(instant),
+  removed,
 });
 
 /** One person's restatement of another's claim, and what its author says of it (R2). */

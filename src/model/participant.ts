@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, id, identity, instant, language, line, prose } from './parts.js';
+import { count, id, identity, instant, language, line, prose, removed } from './parts.js';
 import { roles, standings } from './words.js';
 
 export { roles, standings, type Role, type Standing } from './words.js';
@@ -15,6 +15,7 @@ export const participant = v.object({
   /** How they describe themselves when no group fits. */
   ownWords: v.nullable(line),
   joinedAt: instant,
+  removed,
 });
 
 /** Somebody who takes part, under the name they gave. */
@@ -35,6 +36,7 @@ export const disclosure = v.object({
   interest: v.nullable(prose),
   language,
   updatedAt: instant,
+  removed,
 });
 
 /** Where somebody stands: whom they speak for, hopes, worries, interest (R1). */

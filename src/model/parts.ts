@@ -31,5 +31,8 @@ export const localText = v.record(language, prose);
 /** See {@link localText}. */
 export type LocalText = v.InferOutput<typeof localText>;
 
+/** Whether a facilitator took the words away: those who wrote them and facilitators go on seeing them. */
+export const removed = v.optional(v.boolean());
+
 /** What every record carries: its id, and a revision that grows by one with each change. */
 export const identity = { id, revision: count };

@@ -135,8 +135,17 @@ export const bindings = ['off', 'nudge', 'required'] as const;
 /** See {@link bindings}. */
 export type Binding = (typeof bindings)[number];
 
-/** What can be reported and decided on. */
-export const subjects = ['claim', 'evidence', 'paraphrase', 'nomination'] as const;
+/** What can be reported and decided on. A participant stands for what they say of themselves: name and disclosure. */
+export const subjects = [
+  'claim',
+  'evidence',
+  'paraphrase',
+  'challenge',
+  'assessment',
+  'recognition',
+  'participant',
+  'nomination',
+] as const;
 
 /** See {@link subjects}. */
 export type Subject = (typeof subjects)[number];

@@ -36,20 +36,28 @@ export async function dossierOf(
   claimId: string,
   changed?: Bearing,
 ): Promise<Dossier> {
-  const [claim, challenge, evidence, assessments] = await Promise.all([
+  const [claim, challenges, evidence, assessments] = await Promise.all([
     facts.claim(claimId),
-    facts.challenge(claimId),
+    facts.challengesOf(claimId),
     facts.evidenceOf(claimId),
     facts.assessmentsOf(claimId),
   ]);
   const all = withChanged('assessment', assessments, changed);
   return {
     authorId: claim?.authorId,
-    challenge: changed?.type === 'challenge' ? changed : challenge,
+    challenge: standingChallenge(withChanged('challenge', challenges, changed)),
     evidence: withChanged('evidence', evidence, changed),
     assessments: all,
     groupsOf: await groupsOf(facts, all),
   };
+}
+
+/** The latest challenge of which the words can be read: one that was removed asks for nothing. */
+export function standingChallenge(challenges: readonly Challenge[]): Challenge | undefined {
+  return challenges
+    .filter(({ removed }) => !removed)
+    .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt))
+    .at(-1);
 }
 
 function withChanged<T extends Bearing['type']>(
@@ -83,11 +91,11 @@ type EvidenceCounts = Pick<
   | 'evidenceDue'
 >;
 
-/** What a tally says of a dossier: removed sources and what was said of them do not count. */
+/** What a tally says of a dossier: what was removed does not count, nor does what was said of it. */
 export function countsIn({ challenge, evidence, assessments }: Dossier): EvidenceCounts {
   const published = evidence.filter(({ status }) => status === 'published');
   const readable = new Set(published.map(({ id }) => id));
-  const judged = assessments.filter(({ evidenceId }) => readable.has(evidenceId));
+  const judged = assessments.filter((each) => readable.has(each.evidenceId) && !each.removed);
   const on = (side: string) => published.filter(({ bearing }) => sides[bearing] === side).length;
   const saying = (said: string) => judged.filter(({ verdict }) => verdict === said).length;
   return {

@@ -101,13 +101,14 @@ export class FactBase {
         paraphrase.of(pair(claimId, participantId)).sort((a, b) => a.attempt - b.attempt),
       isRestated: (claimId) => indices.restated.count(claimId) > 0,
       heldBy: (paraphraseId) => held.of(paraphraseId),
-      challenge: (claimId) => indices.challenge.of(claimId).sort(byTime).at(-1),
+      challengesOf: (claimId) => indices.challenge.of(claimId),
       evidence: (id) => this.get('evidence', id),
       evidenceOf: (claimId) => indices.evidence.of(claimId),
       assessmentsOf: (claimId) => indices.assessment.of(claimId),
       recognition: (claimId, participantId) =>
         this.get('recognition', recognitionId(claimId, participantId)),
       nomination: (id) => this.get('nomination', id),
+      remark: (type, id) => this.get(type, id),
       isTaken: (type, id) => this.get(type, id) !== undefined,
       reportsOn: (subjectId) => indices.report.of(subjectId),
     };
@@ -132,8 +133,4 @@ export class FactBase {
       index.replace(before, after);
     }
   }
-}
-
-function byTime(a: { readonly createdAt: string }, b: { readonly createdAt: string }): number {
-  return Date.parse(a.createdAt) - Date.parse(b.createdAt);
 }

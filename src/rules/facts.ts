@@ -5,10 +5,14 @@ import type { Nomination } from '../model/inclusion.js';
 import type { Report } from '../model/moderation.js';
 import type { Paraphrase } from '../model/paraphrase.js';
 import type { Disclosure, Participant, Role } from '../model/participant.js';
+import type { RecordOf } from '../model/record.js';
 import type { Stance } from '../model/stance.js';
 
 /** An answer now or soon: a Map answers at once, IndexedDB and SQL take a moment. */
 export type Answer<T> = T | Promise<T>;
+
+/** What people say in passing: why they ask for evidence, how they judge a source, how they take it. */
+export type RemarkType = 'challenge' | 'assessment' | 'recognition';
 
 /** Who acts, as the backend knows it from its own sign-in. Never taken from a command. */
 export interface Actor {
@@ -44,8 +48,8 @@ export interface Facts {
   isRestated(claimId: string): Answer<boolean>;
   /** The replies held until this restatement is settled. */
   heldBy(paraphraseId: string): Answer<readonly Claim[]>;
-  /** The latest challenge of a claim, whether or not its date has passed. */
-  challenge(claimId: string): Answer<Challenge | undefined>;
+  /** All challenges of one claim, whether or not their dates have passed. */
+  challengesOf(claimId: string): Answer<readonly Challenge[]>;
   evidence(id: string): Answer<Evidence | undefined>;
   /** All evidence of one claim. */
   evidenceOf(claimId: string): Answer<readonly Evidence[]>;
@@ -53,6 +57,8 @@ export interface Facts {
   assessmentsOf(claimId: string): Answer<readonly Assessment[]>;
   recognition(claimId: string, participantId: string): Answer<Recognition | undefined>;
   nomination(id: string): Answer<Nomination | undefined>;
+  /** Something that somebody said in passing, by its own id. */
+  remark<T extends RemarkType>(type: T, id: string): Answer<RecordOf<T> | undefined>;
   /** Whether a record of this type has this id already. */
   isTaken(type: 'challenge' | 'report' | 'decision', id: string): Answer<boolean>;
   /** Open reports about one subject. */

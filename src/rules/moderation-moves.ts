@@ -9,7 +9,8 @@ import { isOpenGate } from './paraphrase-machine.js';
 import { notFound, Refusal, violation } from './refusal.js';
 import type { Scene } from './scene.js';
 
-type Moderate = CommandOf<'moderate'>;
+/** What a facilitator decides. */
+export type Moderate = CommandOf<'moderate'>;
 type ModerateAction = Moderate['action'];
 
 /** What a facilitator's decision does to its subject. */
@@ -25,8 +26,8 @@ export const claimActions: Readonly<Record<ClaimStatus, readonly ModerateAction[
   merged: ['keep'],
 };
 
-/** The machine of moderated evidence. */
-export const evidenceActions: Readonly<Record<Evidence['status'], readonly ModerateAction[]>> = {
+/** The machine of everything else that is moderated: it can be read, or it was removed. */
+export const wordsActions: Readonly<Record<Evidence['status'], readonly ModerateAction[]>> = {
   published: ['keep', 'remove'],
   removed: ['keep', 'restore'],
 };
@@ -64,13 +65,14 @@ export async function evidenceMove(command: Moderate, scene: Scene): Promise<Mod
   const evidence = await scene.facts.evidence(command.subjectId);
   if (!evidence) throw notFound();
   refuseOwn(scene, evidence.participantId);
-  refuseUnless(evidenceActions[evidence.status], command);
+  refuseUnless(wordsActions[evidence.status], command);
   if (command.action === 'keep') return () => undefined;
   const status = command.action === 'remove' ? 'removed' : 'published';
   return (changes) => changeDossier(scene, changes, { ...evidence, status });
 }
 
-function refuseUnless(
+/** Refuses what cannot be decided about something that stands where it stands. */
+export function refuseUnless(
   possible: readonly ModerateAction[],
   { action, subjectId: id }: Moderate,
 ): void {

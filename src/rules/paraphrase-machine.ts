@@ -3,8 +3,9 @@ import type { Paraphrase, ParaphraseStatus, Release, Verdict } from '../model/pa
 /** What can happen to a restatement: its author's verdict, or a way round it. */
 export type ParaphraseEvent = Verdict | 'adopt' | 'vouch' | 'release' | 'lapse';
 
-/** A restatement that is not settled: its status, and which try it is. */
-export type OpenState = 'offered-1' | 'offered-2' | 'close-1' | 'missed-1';
+/** A restatement that is not settled: its status, or that it was removed before a verdict, and which try it is. */
+export type OpenState =
+  'offered-1' | 'offered-2' | 'close-1' | 'missed-1' | 'removed-1' | 'removed-2';
 
 /** Where an event leads. A release stands beside the author's verdict and never erases it. */
 export interface Move {
@@ -46,6 +47,9 @@ export const machine: Readonly<
   },
   'close-1': afterVerdict('close'),
   'missed-1': afterVerdict('missed'),
+  // Nobody judges what nobody can read, and the gate opens all the same.
+  'removed-1': { release: answered.release, lapse: answered.lapse },
+  'removed-2': { release: answered.release, lapse: answered.lapse },
 };
 
 const settled: ReadonlySet<ParaphraseStatus> = new Set(['confirmed', 'declined', 'released']);
@@ -55,14 +59,16 @@ export function isOpenGate(paraphrase: Paraphrase): boolean {
   return settled.has(paraphrase.status) || paraphrase.released !== null;
 }
 
-/** Whether a first try was close or missed, and a second one or the correction is to follow. */
+/** Whether a first try was close, missed or removed, and a second one or the correction is to follow. */
 export function awaitsListener(paraphrase: Paraphrase): boolean {
-  return !isOpenGate(paraphrase) && paraphrase.status !== 'offered';
+  const { status, attempt, removed } = paraphrase;
+  return !isOpenGate(paraphrase) && attempt === 1 && (status !== 'offered' || removed === true);
 }
 
 /** Where an event leads a restatement, or `undefined` where it leads nowhere. */
 export function moveOn(paraphrase: Paraphrase, event: ParaphraseEvent): Move | undefined {
   if (isOpenGate(paraphrase)) return undefined;
-  const state = `${paraphrase.status}-${paraphrase.attempt}`;
+  const { status, attempt, removed } = paraphrase;
+  const state = `${removed && status === 'offered' ? 'removed' : status}-${attempt}`;
   return Object.hasOwn(machine, state) ? machine[state as OpenState][event] : undefined;
 }

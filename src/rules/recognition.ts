@@ -10,7 +10,8 @@ export async function unmetRecognition(
   binding: Binding,
 ): Promise<readonly Violation[]> {
   if ((await facts.tally(claimId))?.support !== 'supported') return [];
-  if (await facts.recognition(claimId, me)) return [];
+  const given = await facts.recognition(claimId, me);
+  if (given && !given.removed) return [];
   return boundBy(binding, violation('evidence', 'not-recognised', { step: 'recognise', claimId }));
 }
 

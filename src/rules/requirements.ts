@@ -25,7 +25,7 @@ export async function unmetOpenness(scene: Scene): Promise<readonly Violation[]>
   ]);
   const undisclosed = violation('openness', 'not-disclosed', { step: 'disclose' });
   return [
-    ...(disclosure ? [] : boundBy(rules.disclosure, undisclosed)),
+    ...(disclosure && !disclosure.removed ? [] : boundBy(rules.disclosure, undisclosed)),
     ...(participant && namesGroups(participant) ? [] : boundBy(rules.inclusion, withoutGroups())),
   ];
 }

@@ -22,7 +22,7 @@ export const supportOf: Readonly<Record<Balance, Readonly<Record<Clock, SupportS
 export interface Dossier {
   /** Whoever made the claim: what they say of sources is read, and never weighs. */
   readonly authorId: string | undefined;
-  /** The latest challenge. */
+  /** The latest challenge that was not removed. */
   readonly challenge: Challenge | undefined;
   readonly evidence: readonly Evidence[];
   readonly assessments: readonly Assessment[];
@@ -59,7 +59,8 @@ function balanceOf(weighing: ReadonlySet<Side>): Balance {
 /** Whether enough people of enough groups find a source sound, and more than do not. Nobody judges for their own claim. */
 export function weightOf(item: Evidence, dossier: Dossier, groups: number): Weight {
   const all = dossier.assessments.filter(
-    ({ evidenceId, participantId }) => evidenceId === item.id && participantId !== dossier.authorId,
+    ({ evidenceId, participantId, removed }) =>
+      evidenceId === item.id && participantId !== dossier.authorId && !removed,
   );
   const favourable = all.filter(({ verdict }) => verdict !== 'unsound');
   const unsound = all.length - favourable.length;

@@ -1,9 +1,8 @@
 import type { Session } from '../adapters/contract.js';
-import { byKey } from '../internal/by-key.js';
 import { assessmentId, recognitionId } from '../model/ids.js';
 import type { RecordOf } from '../model/record.js';
 import { stanceId } from '../model/ids.js';
-import type { Actor, Facts } from '../rules/facts.js';
+import type { Actor, Facts, RemarkType } from '../rules/facts.js';
 import type { OfClaim, Records } from './records.js';
 
 /**
@@ -81,10 +80,8 @@ export class StoreFacts implements Facts {
       .filter((claim) => claim.paraphraseId === paraphraseId && claim.status === 'held');
   }
 
-  challenge(claimId: string): RecordOf<'challenge'> | undefined {
-    return this.#ofClaim('challenge', claimId)
-      .sort(byKey(({ createdAt }) => createdAt))
-      .at(-1);
+  challengesOf(claimId: string): readonly RecordOf<'challenge'>[] {
+    return this.#ofClaim('challenge', claimId);
   }
 
   evidence(id: string): RecordOf<'evidence'> | undefined {
@@ -109,6 +106,10 @@ export class StoreFacts implements Facts {
 
   nomination(id: string): RecordOf<'nomination'> | undefined {
     return this.#records.get('nomination', id);
+  }
+
+  remark<T extends RemarkType>(type: T, id: string): RecordOf<T> | undefined {
+    return this.#records.get(type, id);
   }
 
   isTaken(type: 'challenge' | 'report' | 'decision', id: string): boolean {

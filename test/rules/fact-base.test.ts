@@ -40,13 +40,17 @@ describe('the base of facts', () => {
     assert.deepEqual(await facts.paraphrases(claimId, 'cat'), []);
   });
 
-  it('gives the latest challenge', async () => {
+  it('gives every challenge of a claim', async () => {
     const { dialogue, claimId, facts } = await begin();
-    await dialogue.do('cat', 'challengeClaim', { claimId });
+    const first = await dialogue.do('cat', 'challengeClaim', { claimId });
     dialogue.later(14 * 24 * hour);
     await dialogue.do('clock', 'lapseChallenge', { claimId });
     const again = await dialogue.do('cat', 'challengeClaim', { claimId });
-    assert.equal((await facts.challenge(claimId))?.id, again);
+    const found = await facts.challengesOf(claimId);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      [first, again],
+    );
   });
 
   it('finds open reports only', async () => {

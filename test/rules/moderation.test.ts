@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { claimStatuses } from '../../src/model/claim.js';
-import { claimActions, evidenceActions } from '../../src/rules/moderation-moves.js';
+import { claimActions, wordsActions } from '../../src/rules/moderation-moves.js';
 import { Dialogue } from './dialogue.js';
 
 async function begin() {
@@ -166,7 +166,7 @@ describe('the moderation machine', () => {
   }
 
   for (const status of ['published', 'removed'] as const) {
-    const possible = evidenceActions[status];
+    const possible = wordsActions[status];
     it(`lets a ${status} source be ${possible.join(', ')} and nothing else`, async () => {
       for (const action of actions) {
         const { dialogue, subjectId: claimId } = await begin();

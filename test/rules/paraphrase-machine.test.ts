@@ -42,6 +42,10 @@ const rows = [
   ['missed-1', 'adopt', 'missed', 'correction'],
   ['missed-1', 'vouch', 'missed', 'voucher'],
   ['missed-1', 'release', 'missed', 'facilitator'],
+  ['removed-1', 'release', 'released', 'facilitator'],
+  ['removed-1', 'lapse', 'released', 'deadline'],
+  ['removed-2', 'release', 'released', 'facilitator'],
+  ['removed-2', 'lapse', 'released', 'deadline'],
 ] as const;
 
 function inState(state: string): Paraphrase {
@@ -55,7 +59,7 @@ function inState(state: string): Paraphrase {
     text: 'Mud piles up.',
     language: 'en',
     attempt: attempt === '2' ? 2 : 1,
-    status: paraphraseStatuses.find((known) => known === status)!,
+    status: paraphraseStatuses.find((known) => known === status) ?? 'offered',
     released: null,
     correction: null,
     copyReason: null,
@@ -64,6 +68,7 @@ function inState(state: string): Paraphrase {
     createdAt: '2026-06-10T12:00:00.000Z',
     dueAt: '2026-06-13T12:00:00.000Z',
     judgedAt: null,
+    removed: status === 'removed',
   };
 }
 
@@ -116,9 +121,9 @@ describe('the paraphrase machine', () => {
     }
   });
 
-  it('leaves the next step to the listener after a first close or missed only', () => {
+  it('leaves the next step to the listener after a first try that was close, missed or removed', () => {
     const waiting = Object.keys(machine).filter((state) => awaitsListener(inState(state)));
-    assert.deepEqual(waiting, ['close-1', 'missed-1']);
+    assert.deepEqual(waiting, ['close-1', 'missed-1', 'removed-1']);
   });
 
   it('knows no state beyond a second try', () => {

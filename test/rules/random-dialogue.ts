@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { relations, kinds } from '../../src/model/claim.js';
 import { bearings, manners, soundness } from '../../src/model/evidence.js';
 import type { Command, CommandType } from '../../src/model/command.js';
+import { subjects, type Subject } from '../../src/model/moderation.js';
 import { verdicts } from '../../src/model/paraphrase.js';
 import type { RecordType } from '../../src/model/record.js';
 import { bindings, defaultRules, type RuleSet } from '../../src/model/rules.js';
@@ -30,7 +31,7 @@ const types: readonly CommandType[] = [
   ...(['attachEvidence', 'attachEvidence', 'assessEvidence', 'assessEvidence'] as const),
   ...(['assessEvidence', 'assessEvidence', 'recognise', 'takeStance', 'takeStance'] as const),
   ...(['editClaim', 'editClaim', 'withdrawClaim', 'report', 'moderate', 'moderate'] as const),
-  ...(['nominateGroup', 'decideNomination'] as const),
+  ...(['moderate', 'moderate', 'nominateGroup', 'decideNomination'] as const),
 ];
 
 /** What a facilitator alone may do; most of it is asked by one, so that some of it is done. */
@@ -132,9 +133,11 @@ export function commandOf({ type, picks, text, hours }: Step, dialogue: Dialogue
   const [first = 0, second = 0, third = 0, fourth = 0] = picks;
   const claimId = anyOf(dialogue, 'claim', first);
   const claim = dialogue.base.get('claim', claimId);
+  const subject = fourth % 2 === 0 ? 'claim' : among<Subject>(subjects, third);
   const about = {
     claimId,
-    subjectId: claimId,
+    subject,
+    subjectId: anyOf(dialogue, subject, first),
     paraphraseId: anyOf(dialogue, 'paraphrase', first),
     evidenceId: anyOf(dialogue, 'evidence', first),
     nominationId: anyOf(dialogue, 'nomination', first),

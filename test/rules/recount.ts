@@ -27,8 +27,8 @@ export function recounted(base: FactBase, { id }: Claim): Omit<Tally, 'revision'
     else tally.evidenceContext += 1;
   }
   const ids = sources.map((source) => source.id);
-  for (const { evidenceId, verdict } of base.all('assessment')) {
-    if (ids.includes(evidenceId)) tally[verdict] += 1;
+  for (const { evidenceId, verdict, removed } of base.all('assessment')) {
+    if (ids.includes(evidenceId) && !removed) tally[verdict] += 1;
   }
   return { ...tally, evidenceDue: latestDue(base, id) };
 }
@@ -65,6 +65,7 @@ function judging(base: FactBase, { id, claimId }: Evidence): readonly Assessment
   const author = base.get('claim', claimId)?.authorId;
   return base
     .all('assessment')
+    .filter(({ removed }) => !removed)
     .filter(({ evidenceId, participantId }) => evidenceId === id && participantId !== author);
 }
 
@@ -88,7 +89,7 @@ function published(base: FactBase, id: string): Evidence[] {
 }
 
 function latestDue(base: FactBase, id: string): string | null {
-  const dates = base.all('challenge').filter(({ claimId }) => claimId === id);
+  const dates = base.all('challenge').filter(({ claimId, removed }) => claimId === id && !removed);
   return (
     dates
       .map(({ dueAt }) => dueAt)

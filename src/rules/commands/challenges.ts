@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../model/command.js';
-import { changeDossier, recount } from '../dossier.js';
+import { changeDossier, recount, standingChallenge } from '../dossier.js';
 import type { Handler } from '../handler.js';
 import { anothersClaim, knownClaim, refuseTaken } from '../lookups.js';
 import { Refusal, violation } from '../refusal.js';
@@ -51,7 +51,7 @@ export const lapseChallenge: Handler<CommandOf<'lapseChallenge'>> = {
   texts: {},
   async plan({ claimId }, scene) {
     await knownClaim(scene, claimId);
-    const challenge = await scene.facts.challenge(claimId);
+    const challenge = standingChallenge(await scene.facts.challengesOf(claimId));
     if (!challenge) throw new Refusal(violation('evidence', 'not-asked'));
     if (!isPast(scene, challenge.dueAt)) {
       const remedy = { step: 'wait', until: challenge.dueAt } as const;

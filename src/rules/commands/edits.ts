@@ -43,18 +43,18 @@ async function unmetEdit(claim: Claim, scene: Scene): Promise<readonly Violation
 
 /** Whether others did anything by the words as they are: nobody is to find other words under it. */
 async function hasReactions({ id }: Claim, { facts, me }: Scene): Promise<boolean> {
-  const [tally, children, isRestated, challenge, evidence] = await Promise.all([
+  const [tally, children, isRestated, challenges, evidence] = await Promise.all([
     facts.tally(id),
     facts.childCount(id),
     facts.isRestated(id),
-    facts.challenge(id),
+    facts.challengesOf(id),
     facts.evidenceOf(id),
   ]);
   const { agree, disagree, unsure, shared, replies } = tally ?? emptyTally(id);
   return (
     agree + disagree + unsure + shared + replies + children > 0 ||
     isRestated ||
-    challenge !== undefined ||
+    challenges.length > 0 ||
     evidence.some(({ participantId }) => participantId !== me)
   );
 }

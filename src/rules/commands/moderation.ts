@@ -3,9 +3,10 @@ import type { Report, Subject } from '../../model/moderation.js';
 import type { ChangeSet } from '../change-set.js';
 import { decisionOf } from '../decision-record.js';
 import type { Handler } from '../handler.js';
-import { knownParaphrase, publishedClaim, publishedEvidence, refuseTaken } from '../lookups.js';
-import { claimMove, evidenceMove } from '../moderation-moves.js';
-import { notFound } from '../refusal.js';
+import { knownClaim, publishedClaim, publishedEvidence, refuseTaken } from '../lookups.js';
+import { claimMove, evidenceMove, type ModerationMove } from '../moderation-moves.js';
+import { gone, notFound } from '../refusal.js';
+import { findWorded, wordsMove, type Worded } from '../removals.js';
 import type { Scene } from '../scene.js';
 import { missing, textRules } from '../text-rules.js';
 
@@ -19,7 +20,7 @@ export const report: Handler<ReportCommand> = {
   texts: { note: textRules.optionalReason },
   async plan(command, scene) {
     const { subject, subjectId } = command;
-    await findSubject[subject](scene, subjectId);
+    await findSubject(subject, scene, subjectId);
     refuseTaken(await scene.facts.isTaken('report', command.id));
     const open = await openReportsOn(scene, subjectId);
     const isRepeated = open.some(({ participantId }) => participantId === scene.me);
@@ -32,14 +33,18 @@ export const report: Handler<ReportCommand> = {
 };
 
 /** What can be reported must be there to be read. */
-const findSubject: Readonly<Record<Subject, (scene: Scene, id: string) => Promise<unknown>>> = {
-  claim: publishedClaim,
-  evidence: publishedEvidence,
-  paraphrase: knownParaphrase,
-  async nomination({ facts }, id) {
-    if (!(await facts.nomination(id))) throw notFound();
-  },
-};
+async function findSubject(subject: Subject, scene: Scene, id: string): Promise<void> {
+  if (subject === 'claim') await publishedClaim(scene, id);
+  else if (subject === 'evidence') await publishedEvidence(scene, id);
+  else await readableWords(subject, scene, id);
+}
+
+async function readableWords(subject: Worded, scene: Scene, id: string): Promise<void> {
+  const record = await findWorded[subject](scene, id);
+  if (!record) throw notFound();
+  if ('claimId' in record) await knownClaim(scene, record.claimId);
+  if (record.removed) throw gone();
+}
 
 function newReport({ id, subject, subjectId, ground, note }: ReportCommand, scene: Scene): Report {
   return {
@@ -67,7 +72,7 @@ export const moderate: Handler<CommandOf<'moderate'>> = {
   texts: { reason: textRules.reason },
   async plan(command, scene) {
     const { subject, subjectId, action, ground } = command;
-    const move = await (subject === 'claim' ? claimMove : evidenceMove)(command, scene);
+    const move = await moveBy(command, scene);
     refuseTaken(await scene.facts.isTaken('decision', command.id));
     const isGroundless = action === 'remove' && ground === null;
     return {
@@ -82,6 +87,13 @@ export const moderate: Handler<CommandOf<'moderate'>> = {
     };
   },
 };
+
+function moveBy(command: CommandOf<'moderate'>, scene: Scene): Promise<ModerationMove> {
+  const { subject } = command;
+  if (subject === 'claim') return claimMove(command, scene);
+  if (subject === 'evidence') return evidenceMove(command, scene);
+  return wordsMove({ ...command, subject }, scene);
+}
 
 async function closeReports(scene: Scene, changes: ChangeSet, subjectId: string): Promise<void> {
   for (const open of await openReportsOn(scene, subjectId)) {

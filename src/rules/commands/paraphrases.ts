@@ -6,7 +6,7 @@ import type { Violation } from '../decision.js';
 import type { Handler } from '../handler.js';
 import { latestParaphrase, settle } from '../listening.js';
 import { anothersClaim, knownParaphrase, refuseTaken } from '../lookups.js';
-import { isOpenGate, moveOn } from '../paraphrase-machine.js';
+import { awaitsListener, isOpenGate, moveOn } from '../paraphrase-machine.js';
 import { boundBy, forbidden, Refusal, violation } from '../refusal.js';
 import { hoursFrom, type Scene } from '../scene.js';
 import { nearlyCopies } from '../similarity.js';
@@ -40,7 +40,7 @@ export const offerParaphrase: Handler<Offer> = {
 /** Nobody restates while the author has the floor, nor when nothing stands in the reply's way. */
 function refuseNeedless(latest: Paraphrase): void {
   if (isOpenGate(latest)) throw new Refusal(violation('listening', 'already-restated'));
-  if (latest.status !== 'offered') return;
+  if (awaitsListener(latest)) return;
   const remedy = { step: 'wait', until: latest.dueAt } as const;
   throw new Refusal(violation('listening', 'already-offered', remedy));
 }

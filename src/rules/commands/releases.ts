@@ -5,7 +5,7 @@ import type { Handler, Plan } from '../handler.js';
 import { latestParaphrase, settle } from '../listening.js';
 import { knownParaphrase, refuseOwn, refuseTaken } from '../lookups.js';
 import { moveOn, type Move, type ParaphraseEvent } from '../paraphrase-machine.js';
-import { forbidden, Refusal, violation } from '../refusal.js';
+import { forbidden, gone, Refusal, violation } from '../refusal.js';
 import { isPast, type Scene } from '../scene.js';
 import { textRules } from '../text-rules.js';
 import { alreadySettled } from './paraphrases.js';
@@ -32,6 +32,7 @@ export const vouchParaphrase: Handler<CommandOf<'vouchParaphrase'>> = {
     if ([claim.authorId, paraphrase.participantId].includes(scene.me)) {
       throw forbidden('not-a-third-person');
     }
+    if (paraphrase.removed) throw gone();
     const move = await moveFrom(scene, paraphrase, 'vouch');
     const groupIds = (await scene.facts.participant(scene.me))?.groupIds ?? [];
     const listener = await scene.facts.participant(paraphrase.participantId);
