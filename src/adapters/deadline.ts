@@ -1,6 +1,7 @@
 import { newId } from '../internal/new-id.js';
 import type { Command } from '../model/command.js';
 import type { AnyRecord } from '../model/record.js';
+import { moveOn } from '../rules/paraphrase-machine.js';
 
 /** Until when somebody may be waited for, and what the clock says after that. */
 export interface Deadline {
@@ -16,7 +17,7 @@ export interface Deadline {
  */
 export function deadlineOf(record: AnyRecord): Deadline | undefined {
   const { id } = record;
-  if (record.type === 'paraphrase' && record.status === 'offered' && record.released === null) {
+  if (record.type === 'paraphrase' && moveOn(record, 'lapse')) {
     const command = { type: 'lapseParaphrase', id: newId(), paraphraseId: id } as const;
     return { at: Date.parse(record.dueAt), command };
   }

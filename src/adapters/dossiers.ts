@@ -44,8 +44,16 @@ async function dossierOf(claimId: string, source: DossierSource): Promise<readon
     source.linksOf(claimId),
   ]);
   const records = parts.flat();
-  const decided = records.filter(({ type }) => type === 'paraphrase' || type === 'evidence');
+  const decided = records.filter(isDecidedOn);
   const subjects = [claimId, ...decided.map(({ id }) => id)];
   const decisions = await each(subjects, (id) => source.decisionsOn(id));
   return [...records, ...decisions.flat()];
+}
+
+/** Whether there may be a decision on a record that a card shows: a release, or a removal. */
+function isDecidedOn(record: AnyRecord): boolean {
+  const { type } = record;
+  return (
+    type === 'paraphrase' || type === 'evidence' || ('removed' in record && record.removed === true)
+  );
 }

@@ -25,10 +25,10 @@ export function errandOf(claim: Claim): Errand | undefined {
 
 /** The verdict that the author of a restated claim is waited for. */
 export function verdictOn(
-  { id, status, released, dueAt }: Paraphrase,
+  { id, status, released, removed, dueAt }: Paraphrase,
   claim: Claim | undefined,
 ): Errand | undefined {
-  if (!claim || status !== 'offered' || released !== null) return undefined;
+  if (!claim || status !== 'offered' || released !== null || removed) return undefined;
   return { of: ['paraphrase', id], personId: claim.authorId, dueAt: inUtc(dueAt) };
 }
 

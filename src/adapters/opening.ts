@@ -1,13 +1,12 @@
 import type { Claim } from '../model/claim.js';
 import type { Group } from '../model/consultation.js';
-import type { Evidence } from '../model/evidence.js';
 import type { Nomination } from '../model/inclusion.js';
-import type { Decision, Report } from '../model/moderation.js';
+import type { Decision, Report, Subject } from '../model/moderation.js';
 import type { Paraphrase } from '../model/paraphrase.js';
-import type { AnyRecord } from '../model/record.js';
+import type { AnyRecord, RecordOf } from '../model/record.js';
 import type { Answer } from '../rules/facts.js';
 import { cardsOf, shown, type CardSource } from './companions.js';
-import type { Viewer } from './visibility.js';
+import { claimIdOf, type Viewer } from './visibility.js';
 
 /** What a backend is asked for when somebody opens a consultation. */
 export interface OpeningSource extends CardSource {
@@ -22,7 +21,7 @@ export interface OpeningSource extends CardSource {
   /** Restatements of somebody's claims that wait for their verdict. */
   paraphrasesFor(authorId: string): Answer<readonly Paraphrase[]>;
   openReports(): Answer<readonly Report[]>;
-  evidence(id: string): Answer<Evidence | undefined>;
+  record<T extends Subject>(type: T, id: string): Answer<RecordOf<T> | undefined>;
 }
 
 /**
@@ -59,7 +58,7 @@ async function ownRecords(
   const claimIds = [
     ...toJudge.map(({ claimId }) => claimId),
     ...reports.flatMap(({ subject, subjectId }) => (subject === 'claim' ? [subjectId] : [])),
-    ...reported.map(({ claimId }) => claimId),
+    ...reported.flatMap((record) => claimIdOf(record) ?? []),
   ];
   const found = await Promise.all([...new Set(claimIds)].map(async (at) => await source.claim(at)));
   const claims = [...waiting, ...found.filter((claim) => claim !== undefined)];
@@ -70,16 +69,17 @@ async function ownRecords(
   ];
 }
 
-/** The sources and restatements that were reported: they are read before they are decided on. */
+/** What was reported besides claims: it is read before it is decided on. */
 async function reportedIn(
   source: OpeningSource,
   reports: readonly Report[],
-): Promise<readonly (Evidence | Paraphrase)[]> {
+): Promise<readonly AnyRecord[]> {
   const found = await Promise.all(
-    reports.map(async ({ subject, subjectId }) => {
-      if (subject === 'evidence') return await source.evidence(subjectId);
-      return subject === 'paraphrase' ? await source.paraphrase(subjectId) : undefined;
+    reports.map(async ({ subject, subjectId }): Promise<readonly (AnyRecord | undefined)[]> => {
+      if (subject === 'claim') return [];
+      const disclosure = subject === 'participant' ? await source.disclosure(subjectId) : undefined;
+      return [await source.record(subject, subjectId), disclosure];
     }),
   );
-  return found.filter((record) => record !== undefined);
+  return found.flat().filter((record) => record !== undefined);
 }

@@ -33,6 +33,36 @@ function withoutSource(evidence: Evidence): Evidence {
   return { ...evidence, citation: '', url: null, excerpt: null };
 }
 
+/** What others see of words that a facilitator removed: that they were there, by whom and when. */
+function withoutRemoved(record: AnyRecord): AnyRecord {
+  const blank = (text: string | null): '' | null => (text === null ? null : '');
+  switch (record.type) {
+    case 'paraphrase':
+      return { ...record, text: '', correction: null, copyReason: null, releaseReason: null };
+    case 'challenge':
+    case 'assessment':
+      return { ...record, reason: '' };
+    case 'recognition':
+      return { ...record, text: '' };
+    case 'participant':
+      return { ...record, name: '', ownWords: blank(record.ownWords) };
+    case 'disclosure': {
+      const { speaksFor, interest } = record;
+      const theirs = { speaksFor: blank(speaksFor), interest: blank(interest) };
+      return { ...record, ...theirs, objectives: '', concerns: '' };
+    }
+    case 'nomination':
+      return { ...record, label: '', reason: '', reach: null };
+    default:
+      return record;
+  }
+}
+
+/** Whoever wrote a record. */
+function writerOf(record: AnyRecord): string {
+  return 'participantId' in record ? record.participantId : record.id;
+}
+
 /** Whether the words of a claim were taken away from the public. */
 export function isWordless({ status }: Claim): boolean {
   return status === 'removed' || status === 'withdrawn';
@@ -58,8 +88,8 @@ export function subjectOf(record: AnyRecord): string {
 /**
  * A record as a reader may see it, or `undefined`.
  *
- * Claims that wait or were never published are for their authors and facilitators, reports for facilitators and who
- * wrote them, stances for nobody but the person. `about` is the claim that {@link claimIdOf} names.
+ * Claims that wait or were never published are for their authors and facilitators, as are words that were removed;
+ * reports are for facilitators and who wrote them, stances for nobody but the person. `about` is the claim that {@link claimIdOf} names.
  */
 export function seenBy(viewer: Viewer, record: AnyRecord, about?: Claim): AnyRecord | undefined {
   if (about && !mayKnow(viewer, about)) return undefined;
@@ -75,6 +105,8 @@ export function seenBy(viewer: Viewer, record: AnyRecord, about?: Claim): AnyRec
         ? withoutSource(record)
         : record;
     default:
-      return record;
+      return 'removed' in record && record.removed && !isEntrusted(viewer, writerOf(record))
+        ? withoutRemoved(record)
+        : record;
   }
 }

@@ -27,15 +27,13 @@ export function factsIn(source: Source, consultationId: string, actor: Actor): F
     },
     isRestated: async (claimId) => (await source.paraphrasesOf(claimId)).length > 0,
     heldBy: (paraphraseId) => lookups.on('claim', 'other', paraphraseId),
-    challenge: async (claimId) => {
-      const found = await source.challengesOf(claimId);
-      return [...found].sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt)).at(-1);
-    },
+    challengesOf: (claimId) => source.challengesOf(claimId),
     evidence: (id) => source.evidence(id),
     evidenceOf: (claimId) => source.evidenceOf(claimId),
     assessmentsOf: (claimId) => source.assessmentsOf(claimId),
     recognition: (claimId, participantId) => source.recognition(claimId, participantId),
     nomination: (id) => lookups.get('nomination', id),
+    remark: (type, id) => lookups.get(type, id),
     isTaken: async (type, id) => (await lookups.get(type, id)) !== undefined,
     reportsOn: async (subjectId) => {
       const found = await lookups.on('report', 'about', subjectId);

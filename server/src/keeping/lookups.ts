@@ -46,6 +46,20 @@ export class Lookups {
     return rows.map(({ body }) => body as RecordOf<T>);
   }
 
+  /** What a record was from some event on, oldest first; `null` where its words were erased. */
+  async versionsFrom(type: RecordType, id: string, seq: number) {
+    const rows = await this.#db
+      .selectFrom('record_version')
+      .select('body')
+      .where('consultation', '=', this.#consultation)
+      .where('type', '=', type)
+      .where('id', '=', id)
+      .where('seq', '>=', seq)
+      .orderBy('seq')
+      .execute();
+    return rows.map(({ body }) => body);
+  }
+
   /** One of the counts that are kept along; 0 for what was never counted. */
   async count(key: readonly string[]): Promise<number> {
     const [n = 0] = await this.#batch.load('count', '', countName(key));

@@ -75,8 +75,19 @@ interface Opened {
 async function openVersion(row: Selectable<VersionTable>, source: Source): Promise<Opened> {
   const { seq, place, salt, body } = row;
   const current = await source.lookups.get(row.type, row.id);
-  const isReadable = salt !== null && body !== null && !(await isTakenAway(current, source));
-  return { seq, place, version: isReadable ? { salt, body } : null };
+  if (salt === null || body === null || (await isTakenAway(current, source)))
+    return { seq, place, version: null };
+  const isReplaced = body.revision !== current?.revision && (await wasReplaced(row, source));
+  return { seq, place, version: isReplaced ? null : { salt, body } };
+}
+
+/** Whether these words were removed and never brought back, though others came in their place since. */
+async function wasReplaced({ type, id, seq }: Selectable<VersionTable>, source: Source) {
+  const versions = await source.lookups.versionsFrom(type, id, seq);
+  const flags = versions.map((body) => (body && 'removed' in body ? body.removed : undefined));
+  return flags.some(
+    (removed, at) => removed && flags.slice(at).find((later) => later !== true) !== false,
+  );
 }
 
 async function isTakenAway(current: AnyRecord | undefined, source: Source): Promise<boolean> {

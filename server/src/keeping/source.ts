@@ -1,4 +1,4 @@
-import type { Claim, RecordOf } from '@entente/elements/model.js';
+import type { Claim, RecordOf, RecordType } from '@entente/elements/model.js';
 import {
   recognitionId,
   stanceId,
@@ -135,7 +135,11 @@ export class Source implements DossierSource, OpeningSource {
   }
 
   evidence(id: string) {
-    return this.lookups.get('evidence', id);
+    return this.record('evidence', id);
+  }
+
+  record<T extends RecordType>(type: T, id: string) {
+    return this.lookups.get(type, id);
   }
 
   openReports() {

@@ -30,16 +30,14 @@ export function factsIn(tx: Transaction, consultationId: string, actor: Actor): 
       const claims = await Promise.all(held.map(({ of }) => source.claim(of[1])));
       return claims.filter((claim) => claim !== undefined);
     },
-    challenge: async (claimId) => {
-      const found = await source.challengesOf(claimId);
-      return found.sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt)).at(-1);
-    },
+    challengesOf: (claimId) => source.challengesOf(claimId),
     evidence: (id) => tx.objectStore('evidence').get(id),
     evidenceOf: (claimId) => source.evidenceOf(claimId),
     assessmentsOf: (claimId) => source.assessmentsOf(claimId),
     recognition: (claimId, participantId) =>
       tx.objectStore('recognition').get(recognitionId(claimId, participantId)),
     nomination: (id) => tx.objectStore('nomination').get(id),
+    remark: (type, id) => source.record(type, id),
     isTaken: async (type, id) =>
       (await tx.objectStore<'report'>(type as 'report').getKey(id)) !== undefined,
     reportsOn: (subjectId) => tx.objectStore('report').index('subject').getAll(['open', subjectId]),

@@ -1,12 +1,13 @@
 import type { Commitment, Response } from '../../model/answer.js';
 import type { Claim, Tally } from '../../model/claim.js';
 import type { Consultation, Group } from '../../model/consultation.js';
-import type { Evidence, Recognition } from '../../model/evidence.js';
+import type { Recognition } from '../../model/evidence.js';
 import { recognitionId, stanceId } from '../../model/ids.js';
 import type { Nomination } from '../../model/inclusion.js';
 import type { Decision, Report } from '../../model/moderation.js';
 import type { Paraphrase } from '../../model/paraphrase.js';
 import type { Disclosure, Participant } from '../../model/participant.js';
+import type { RecordOf, RecordType } from '../../model/record.js';
 import type { Stance } from '../../model/stance.js';
 import type { Errand } from '../errand.js';
 import { AdapterError } from '../errors.js';
@@ -95,8 +96,9 @@ export class Source implements OpeningSource {
     return this.tx.objectStore('nomination').getAll();
   }
 
-  evidence(id: string): Promise<Evidence | undefined> {
-    return this.tx.objectStore('evidence').get(id);
+  record<T extends RecordType>(type: T, id: string): Promise<RecordOf<T> | undefined> {
+    // The store has the name of the type, and gives no other.
+    return this.tx.objectStore<'group'>(type as 'group').get(id);
   }
 
   openReports(): Promise<Report[]> {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import { recognitionId, stanceId } from '../../model/ids.js';
-import type { AnyRecord, RecordOf } from '../../model/record.js';
+import type { AnyRecord, RecordOf, RecordType } from '../../model/record.js';
 import type { DossierSource } from '../dossiers.js';
 import type { OpeningSource } from '../opening.js';
 import { claimIdOf } from '../visibility.js';
@@ -101,8 +101,8 @@ export class MemorySource implements DossierSource, OpeningSource {
       .filter(({ claimId }) => this.claim(claimId)?.authorId === authorId);
   }
 
-  evidence(id: string): RecordOf<'evidence'> | undefined {
-    return this.#shelves.get('evidence', id);
+  record<T extends RecordType>(type: T, id: string): RecordOf<T> | undefined {
+    return this.#shelves.get(type, id);
   }
 
   openReports(): readonly RecordOf<'report'>[] {

@@ -18,7 +18,7 @@ function shelvesOf(record: AnyRecord): readonly string[] {
       return [
         `about:${record.claimId}`,
         `by:${record.participantId}`,
-        ...(record.status === 'offered' ? ['offered'] : []),
+        ...(record.status === 'offered' && !record.removed ? ['offered'] : []),
       ];
     case 'link':
       return [`about:${record.fromId}`, `about:${record.toId}`];

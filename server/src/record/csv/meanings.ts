@@ -23,6 +23,7 @@ const shared: Readonly<Record<string, Meaning>> = {
   at: say('When it was done', 'Date de l’acte'),
   dueAt: say('By when something is due', 'Échéance'),
   status: say('Where it stands', 'Où il en est'),
+  removed: say('Whether its words were removed', 'Si le texte a été retiré'),
   kind: say('What kind it is', 'La nature'),
   label: say('What it is called', 'Le nom'),
   verdict: say('What was found', 'L’avis rendu'),

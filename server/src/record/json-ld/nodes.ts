@@ -21,7 +21,8 @@ export function nodesOf(record: AnyRecord, scene: Scene): readonly Node[] {
     case 'evidence':
       return [evidenceNode(record, scene)];
     case 'assessment':
-      return [assessmentNode(record, scene)];
+      // A review is its words: what was said of it is in the other forms of the export.
+      return record.removed ? [] : [assessmentNode(record, scene)];
     case 'response':
       return [responseNode(record, scene)];
     case 'commitment':
