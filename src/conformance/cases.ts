@@ -14,6 +14,7 @@ import { opennessCases } from './cases/openness.js';
 import { orderCases } from './cases/orders.js';
 import { pagingCases } from './cases/paging.js';
 import { refusalCases } from './cases/refusals.js';
+import { removalCases } from './cases/removals.js';
 import { repeatingCases } from './cases/repeating.js';
 import { secrecyCases } from './cases/secrecy.js';
 import { stanceCases } from './cases/stances.js';
@@ -40,6 +41,7 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ...secrecyCases,
   ...appearingCases,
   ...unseenCases,
+  ...removalCases,
   ...figureCases,
   ...newsCases,
 ].sort((one, other) => one.number - other.number);

@@ -18,7 +18,7 @@ const waiting = [
 ];
 
 /** Everything that a backend tells somebody about a dialogue. */
-async function told(seat: Seat, ...ids: readonly string[]): Promise<readonly AnyRecord[]> {
+export async function told(seat: Seat, ...ids: readonly string[]): Promise<readonly AnyRecord[]> {
   const { opened, adapter } = seat;
   const roots = await seat.reads({ replies: 5 }, 50);
   const replies = await seat.reads({ parentId: 'root-1' }, 50);
@@ -37,7 +37,7 @@ async function changes(
   return answer && 'records' in answer ? answer.records : [];
 }
 
-const mentions = (records: readonly AnyRecord[], text: string) =>
+export const mentions = (records: readonly AnyRecord[], text: string) =>
   JSON.stringify(records).includes(text);
 
 /** Only some people may be told of something that happens after all of them opened. */

@@ -31,6 +31,7 @@ export const brokenSecrets: readonly Broken[] = [
   broken('shows held and pending claims to everybody', 603, entrusted),
   broken('counts claims that nobody may know of', 602, entrusted),
   broken('shows the words of what was removed', 607, entrusted),
+  broken('shows the words of whatever else was removed', 621, entrusted),
   broken('tells of replies that were withdrawn before they were out', 613, entrusted),
   leaks('tells who took which stance', 605, 'stance'),
   leaks('tells everybody of reports', 606, 'report'),
