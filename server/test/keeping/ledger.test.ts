@@ -23,6 +23,12 @@ const removal: Command = {
   ...{ action: 'remove', ground: 'insult', reason: 'It insults.' },
 };
 
+const presented = (id: string, name: string): Command => ({
+  ...{ type: 'disclose', id, name, groupIds: ['north'], ownWords: null },
+  ...{ standing: 'self', speaksFor: null, members: null, interest: null },
+  ...{ objectives: 'A quiet quarter.', concerns: 'Noise.', language: 'en' },
+});
+
 /** Every word of the public record. */
 const wordsOf = (entries: readonly LedgerEntry[]) => JSON.stringify(entries);
 
@@ -93,6 +99,23 @@ describe('the public record', () => {
 
 describe('erasing', () => {
   const database = embeddedDatabase();
+
+  it('gives back what was removed only once it is brought back, whatever is said in its place', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    const asDan = keeper.adapterFor(person('dan'), 'river');
+    const asFay = keeper.adapterFor(fay, 'river');
+    const about = { subject: 'participant', subjectId: 'dan' } as const;
+    const says = async () => /Rude name/.test(wordsOf(await verifiedLedger(keeper)));
+    await asDan.submit(presented('first', 'Rude name'));
+    await asFay.submit({ ...removal, ...about });
+    assert.equal(await says(), false);
+    await asFay.submit({ ...removal, ...about, id: 'back', action: 'restore', ground: null });
+    assert.equal(await says(), true);
+    await asFay.submit({ ...removal, ...about, id: 'again' });
+    await asDan.submit(presented('second', 'Dan'));
+    assert.equal(await says(), false);
+  });
 
   it('takes what somebody told about themselves out of everything that is kept', async (t) => {
     const keeper = await keeperWithSeed(database);
