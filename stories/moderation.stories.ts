@@ -3,13 +3,15 @@ import { html } from 'lit';
 import '../src/elements/moderation/moderation.define.js';
 import type { ModerationShow } from '../src/elements/moderation/moderation.js';
 import type { ModerationView } from '../src/store/moderation-view.js';
-import { choose, press, write } from './support/acts.js';
-import { record } from './support/examples.js';
+import { choose, pick, press, write } from './support/acts.js';
+import { first, record } from './support/examples.js';
 import {
   caseOf,
   moderating,
   openNominations,
+  personCaseOf,
   reportOn,
+  saidCaseOf,
   sourceCaseOf,
 } from './support/moderation.js';
 import { withBackend } from './support/with-backend.js';
@@ -69,6 +71,14 @@ export const ReportingASource: Story = {
   args: { view: moderating({ about: sourceCaseOf('e3') }) },
 };
 
+const remark = saidCaseOf(first('assessment'));
+
+/** So can whatever is said around a contribution: which of it is meant is asked. */
+export const ReportingWhatIsSaidAround: Story = {
+  args: { view: moderating({ about: caseOf('c2-2'), around: [caseOf('c2-2'), remark] }) },
+  play: ({ canvasElement }) => pick(canvasElement, 'about', remark.subjectId),
+};
+
 /** What comes next, for those who see and do not hear it. */
 export const Reported: Story = {
   args: { claimId: 'c2-2' },
@@ -113,6 +123,18 @@ export const DecidingOnASource: Story = {
   },
 };
 
+/** Whatever people say is decided on in the same way. */
+export const DecidingOnARestatement: Story = {
+  args: decide(
+    saidCaseOf(first('paraphrase'), [reportOn(first('paraphrase').id, { subject: 'paraphrase' })]),
+  ),
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'remove');
+    await choose(canvasElement, 'insult');
+    await write(canvasElement, 'reason', 'It calls the author names.');
+  },
+};
+
 /** Moderation before publication: it is published, or it is not. */
 export const DecidingOnWhatIsPending: Story = {
   args: decide(caseOf('c19', { claim: { status: 'pending' } })),
@@ -138,6 +160,7 @@ const queue = {
     cases: [
       reported,
       sourceCaseOf('e3', [reportOn('e3', { subject: 'evidence', ground: 'spam', note: '' })]),
+      personCaseOf('nadia', [reportOn('nadia', { subject: 'participant' })]),
       caseOf('c19', { claim: { status: 'pending' } }),
     ],
     nominations: openNominations,

@@ -1,15 +1,11 @@
-import {
-  moderationView,
-  type ModerationSubject,
-  type ModerationView,
-} from '../store/moderation-view.js';
+import { moderationView, type CaseOf, type ModerationView } from '../store/moderation-view.js';
 import { CellController } from './cell-controller.js';
 import type { Host } from './store-controller.js';
 
 /** Follows what is moderated. */
 export function followModeration(
   host: Host,
-  subject: () => ModerationSubject,
+  subject: () => CaseOf,
 ): CellController<ModerationView | undefined> {
   return new CellController(
     host,

@@ -7,12 +7,14 @@ import { recognitionId } from '../model/ids.js';
 import type { Decision } from '../model/moderation.js';
 import type { Participant } from '../model/participant.js';
 import { stanceId } from '../model/ids.js';
+import { standingChallenge } from '../rules/dossier.js';
 import type { Cell } from './cell.js';
 import { derive } from './derive.js';
 import type { DetailState } from './details.js';
 import type { DialogueStore } from './dialogue-store.js';
 import type { Unsent } from './outbox.js';
 import type { OfClaim } from './records.js';
+import { removalOf } from './removal.js';
 import { sceneOf, type Scene } from './scene.js';
 
 /** Something that somebody said, and who it was. */
@@ -21,13 +23,13 @@ export interface By<T> {
   readonly by: Participant | undefined;
   /** Whether it was the person before the screen. */
   readonly own: boolean;
+  /** Why its words were removed, where they were and that is known. */
+  readonly removal?: Decision | undefined;
 }
 
 /** A source with what people think of it. */
 export interface SourceView extends By<Evidence> {
   readonly assessments: readonly By<Assessment>[];
-  /** Why it was removed, where it was. */
-  readonly removal: Decision | undefined;
   /** Where it stands on its way to the backend; `undefined` once it is there. */
   readonly unsent: Unsent | undefined;
 }
@@ -42,7 +44,7 @@ export interface EvidenceView {
   readonly own: boolean;
   /** Whether the person before the screen disagrees: by a stance, or by a reply. */
   readonly disagrees: boolean;
-  /** The latest time that somebody asked for evidence. */
+  /** The latest time that somebody asked for evidence; one that was removed only where no other is left. */
   readonly challenge: By<Challenge> | undefined;
   /** Oldest first, removed ones in their places. */
   readonly sources: readonly SourceView[];
@@ -68,7 +70,7 @@ export function evidenceView(
     if (!consultation || !scene || !claim) return undefined;
     const me = scene.participantId;
     const challenges = rowsOf(store, read, 'challenge', claimId, (row) => row.createdAt);
-    const challenge = challenges.at(-1);
+    const challenge = standingChallenge(challenges) ?? challenges.at(-1);
     const recognitions = rowsOf(store, read, 'recognition', claimId, (row) => row.at);
     return {
       consultation,
@@ -94,18 +96,8 @@ function sourcesOf(store: DialogueStore, read: Read, claimId: string): SourceVie
     assessments: assessments
       .filter(({ evidenceId }) => evidenceId === evidence.id)
       .map((row) => saidBy(store, read, row)),
-    removal: evidence.status === 'removed' ? removalOf(store, read, evidence.id) : undefined,
     unsent: read(outbox.cell(evidence.id)),
   }));
-}
-
-/** The decision by which a source was removed. */
-function removalOf({ records }: DialogueStore, read: Read, id: string): Decision | undefined {
-  return read(records.idsOfAll('decision'))
-    .flatMap((decisionId) => read(records.cell('decision', decisionId)) ?? [])
-    .filter(({ subjectId, action }) => subjectId === id && action === 'remove')
-    .sort(byKey(({ at }) => at))
-    .at(-1);
 }
 
 /** A stance against it, or a reply that opposes it. */
@@ -119,13 +111,15 @@ function disagrees({ records }: DialogueStore, read: Read, claimId: string, me: 
   );
 }
 
-function saidBy<T extends { readonly participantId: string }>(
+function saidBy<T extends Evidence | Challenge | Assessment | Recognition>(
   { records, session }: DialogueStore,
   read: Read,
   said: T,
 ): By<T> {
   const by = read(records.cell('participant', said.participantId));
-  return { said, by, own: said.participantId === read(session).participantId };
+  const isRemoved = said.type === 'evidence' ? said.status === 'removed' : said.removed;
+  const removal = isRemoved ? removalOf(records, read, said.id) : undefined;
+  return { said, by, own: said.participantId === read(session).participantId, removal };
 }
 
 /** The known records of a type that belong to a claim, by their dates. */

@@ -1,12 +1,14 @@
 import { byKey } from '../internal/by-key.js';
 import type { Claim } from '../model/claim.js';
 import type { Consultation } from '../model/consultation.js';
+import type { Decision } from '../model/moderation.js';
 import type { Paraphrase } from '../model/paraphrase.js';
 import type { Participant } from '../model/participant.js';
 import { isOpenGate } from '../rules/paraphrase-machine.js';
 import type { Cell } from './cell.js';
 import { derive } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
+import { removalOf } from './removal.js';
 
 /** What the person before the screen is to the restatements of a claim. */
 export type ParaphraseRole = 'listener' | 'author' | 'third' | 'facilitator';
@@ -21,6 +23,8 @@ export interface Restatement {
   readonly isOpen: boolean;
   /** Whether it is still on this device. */
   readonly isUnsent: boolean;
+  /** Why its words were removed, where they were and that is known. */
+  readonly removal?: Decision | undefined;
   /** Whether the person before the screen may say that it is fair: a third one, of another group. */
   readonly mayVouch: boolean;
 }
@@ -66,14 +70,31 @@ export function paraphraseView(
       author: read(records.cell('participant', claim.authorId)),
       role,
       restatements: shown.map((paraphrase) => {
-        const listener = read(records.cell('participant', paraphrase.participantId));
-        const mayVouch = role === 'third' && sharesNoGroup(reader, listener);
-        const isUnsent = read(store.outbox.cell(paraphrase.id))?.state === 'waiting';
-        const own = paraphrase.participantId === me;
-        return { paraphrase, listener, own, mayVouch, isUnsent, isOpen: isOpenGate(paraphrase) };
+        const one = restatementOf(store, read, paraphrase);
+        const mayVouch = role === 'third' && !paraphrase.removed;
+        return {
+          ...one,
+          own: paraphrase.participantId === me,
+          mayVouch: mayVouch && sharesNoGroup(reader, one.listener),
+        };
       }),
     };
   }, sameView);
+}
+
+function restatementOf(
+  { records, outbox }: DialogueStore,
+  read: <S>(cell: Cell<S>) => S,
+  paraphrase: Paraphrase,
+) {
+  const { id, participantId, removed } = paraphrase;
+  return {
+    paraphrase,
+    listener: read(records.cell('participant', participantId)),
+    isUnsent: read(outbox.cell(id))?.state === 'waiting',
+    isOpen: isOpenGate(paraphrase),
+    removal: removed ? removalOf(records, read, id) : undefined,
+  };
 }
 
 function roleOf(

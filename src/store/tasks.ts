@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { recognitionId } from '../model/ids.js';
 import type { Paraphrase } from '../model/paraphrase.js';
-import { isOpenGate } from '../rules/paraphrase-machine.js';
+import { awaitsListener, isOpenGate, moveOn } from '../rules/paraphrase-machine.js';
 import type { Cell } from './cell.js';
 import { derive } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
@@ -41,9 +41,7 @@ function fromParaphrases(store: DialogueStore, read: Read, me: string): Task[] {
   return all.flatMap((paraphrase) => {
     const claim = read(records.cell('claim', paraphrase.claimId));
     if (!claim) return [];
-    if (claim.authorId === me && paraphrase.status === 'offered') {
-      return [task('judge', claim)];
-    }
+    if (claim.authorId === me && moveOn(paraphrase, 'confirmed')) return [task('judge', claim)];
     const mine = paraphrase.participantId === me && isLast(paraphrase, all);
     return mine ? afterVerdict(store, read, claim, paraphrase) : [];
   });
@@ -52,8 +50,8 @@ function fromParaphrases(store: DialogueStore, read: Read, me: string): Task[] {
 /** The author has answered: restate once more, or write the reply that was not written yet. */
 function afterVerdict(store: DialogueStore, read: Read, claim: Claim, last: Paraphrase): Task[] {
   const { records } = store;
-  if (last.status === 'offered') return [];
-  if (!isOpenGate(last)) return [task('restate', claim)];
+  if (awaitsListener(last)) return [task('restate', claim)];
+  if (!isOpenGate(last)) return [];
   const answered = read(records.childrenOf(claim.id)).some(
     (id) => records.get('claim', id)?.paraphraseId === last.id,
   );
@@ -86,21 +84,25 @@ function fromStances(store: DialogueStore, read: Read, me: string): Task[] {
     const claim = read(records.cell('claim', stance.claimId));
     const support = read(records.cell('tally', stance.claimId))?.support;
     const given = read(records.cell('recognition', recognitionId(stance.claimId, me)));
-    return claim && support === 'supported' && !given ? [task('recognise', claim)] : [];
+    return claim && support === 'supported' && (!given || given.removed)
+      ? [task('recognise', claim)]
+      : [];
   });
 }
 
-/** What was reported and is by others: nobody decides on what is their own. */
+/** What was reported about contributions and is by others: nobody decides on what is their own. */
 function fromReports(store: DialogueStore, read: Read, me: string): Task[] {
   const { records } = store;
   return read(records.idsOfAll('report')).flatMap((id) => {
     const report = read(records.cell('report', id));
     if (report?.status !== 'open') return [];
     const { subject, subjectId } = report;
-    const source = subject === 'evidence' ? read(records.cell('evidence', subjectId)) : undefined;
-    const claim = read(records.cell('claim', source?.claimId ?? subjectId));
-    const isMine = (source?.participantId ?? claim?.authorId) === me;
-    return claim && !isMine ? [task(source ? 'moderate-source' : 'moderate', claim)] : [];
+    const said = subject === 'claim' ? undefined : read(records.cell(subject, subjectId));
+    const claimId = said && 'claimId' in said ? said.claimId : subjectId;
+    const claim = read(records.cell('claim', claimId));
+    const makerId = said && 'participantId' in said ? said.participantId : claim?.authorId;
+    const kind = subject === 'evidence' ? 'moderate-source' : 'moderate';
+    return claim && makerId !== me ? [task(kind, claim)] : [];
   });
 }
 

@@ -10,6 +10,6 @@ export function waitsForMe(store: DialogueStore, claimId: string): Cell<boolean>
     if (me === null || read(records.cell('claim', claimId))?.authorId !== me) return false;
     return read(records.idsOf('paraphrase', claimId))
       .map((id) => read(records.cell('paraphrase', id)))
-      .some((paraphrase) => paraphrase?.status === 'offered' && paraphrase.released === null);
+      .some((each) => each?.status === 'offered' && each.released === null && !each.removed);
   });
 }

@@ -28,6 +28,11 @@ export function record<T extends RecordType>(type: T, id: string): RecordOf<T> {
   return known(one(type, (each) => each.id === id));
 }
 
+/** The first record of a type. */
+export function first<T extends RecordType>(type: T): RecordOf<T> {
+  return known(one(type, () => true));
+}
+
 /** The claim that a record of the sample is, or belongs to. */
 function claimOf(record: AnyRecord): string | undefined {
   if (record.type === 'claim' || record.type === 'tally') return record.id;

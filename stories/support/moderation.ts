@@ -1,5 +1,7 @@
 import type { Report } from '../../src/model/moderation.js';
-import type { Case, ModerationView } from '../../src/store/moderation-view.js';
+import type { RecordOf } from '../../src/model/record.js';
+import { textsOf, type Case, type Said } from '../../src/store/case.js';
+import type { ModerationView } from '../../src/store/moderation-view.js';
 import { all, consultation, record, viewOf, type Changes } from './examples.js';
 
 /** A contribution of the sample as a case, with the reports on it. */
@@ -13,7 +15,9 @@ export function caseOf(
     subject: 'claim',
     subjectId: claimId,
     card,
-    evidence: undefined,
+    said: undefined,
+    texts: [card.claim.text],
+    language: card.claim.language,
     by: card.author,
     own: card.own,
     reports,
@@ -21,19 +25,38 @@ export function caseOf(
   };
 }
 
-/** A source of the sample as a case. */
-export function sourceCaseOf(id: string, reports: readonly Report[] = []): Case {
-  const evidence = record('evidence', id);
+/** Something that somebody of the sample said about a claim, as a case. */
+export function saidCaseOf(
+  said: Exclude<Said, RecordOf<'participant' | 'nomination'>>,
+  reports: readonly Report[] = [],
+): Case {
   return {
-    ...caseOf(evidence.claimId),
-    subject: 'evidence',
-    subjectId: id,
-    evidence,
+    ...caseOf(said.claimId),
+    subject: said.type,
+    subjectId: said.id,
+    said,
+    texts: textsOf(said),
+    language: said.language,
     own: false,
-    by: record('participant', evidence.participantId),
+    by: record('participant', said.participantId),
     reports,
   };
 }
+
+/** What somebody of the sample says of themselves, as a case. */
+export function personCaseOf(id: string, reports: readonly Report[] = []): Case {
+  const by = record('participant', id);
+  const disclosure = all('disclosure').find(({ participantId }) => participantId === id);
+  const texts = [...textsOf(by), ...textsOf(disclosure)];
+  return {
+    ...{ subject: 'participant', subjectId: id, card: undefined, said: by, texts, by },
+    ...{ language: disclosure?.language ?? '', own: false, reports, restatements: 0 },
+  };
+}
+
+/** A source of the sample as a case. */
+export const sourceCaseOf = (id: string, reports: readonly Report[] = []): Case =>
+  saidCaseOf(record('evidence', id), reports);
 
 /** A report on something, with what a story changes. */
 export const reportOn = (subjectId: string, changes: Partial<Report> = {}): Report => ({
@@ -49,6 +72,7 @@ export function moderating(changes: Partial<ModerationView> = {}): ModerationVie
     decides: false,
     participantId: 'robin',
     about: undefined,
+    around: [],
     cases: [],
     nominations: [],
     ...changes,

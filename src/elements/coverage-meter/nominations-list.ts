@@ -34,11 +34,14 @@ export function nominationsList(
 }
 
 function entry(nomination: Nomination, { t, format }: BelowParts): TemplateResult {
-  const { label, reason, language, status, decision, createdAt, decidedAt } = nomination;
+  const { label, reason, language, status, decision, createdAt, decidedAt, removed } = nomination;
+  const words = html`
+    <p class="group" lang=${language} dir="auto">${displayText(label)}</p>
+    <blockquote class="quote" lang=${language} dir="auto">${displayText(reason)}</blockquote>
+  `;
   return html`
     <li>
-      <p class="group" lang=${language} dir="auto">${displayText(label)}</p>
-      <blockquote class="quote" lang=${language} dir="auto">${displayText(reason)}</blockquote>
+      ${removed ? html`<p class="fine">${t.removed}</p>` : words}
       <div class="state" data-state=${tones[status]}>
         ${coverageSign(signs[status])}<span
           ><b>${t.nominationState[status]}</b> ${

@@ -5,6 +5,7 @@ import { soundness } from '../../model/words.js';
 import type { SourceView } from '../../store/evidence-view.js';
 import { standingSign, type StandingSign } from '../../styles/signs/standing-signs.js';
 import type { PanelParts } from './panel-parts.js';
+import { removedRemark } from './removed-words.js';
 
 const signs: Readonly<Record<Soundness, StandingSign>> = {
   sound: 'supported',
@@ -16,12 +17,13 @@ const signs: Readonly<Record<Soundness, StandingSign>> = {
 export function assessments({ assessments: all }: SourceView, parts: PanelParts): TemplateResult {
   const { t } = parts;
   if (all.length === 0) return html`<p class="fine">${t.notAssessed}</p>`;
+  const counted = all.filter(({ said }) => !said.removed);
   const [sound = 0, limited = 0, unsound = 0] = soundness.map(
-    (verdict) => all.filter(({ said }) => said.verdict === verdict).length,
+    (verdict) => counted.filter(({ said }) => said.verdict === verdict).length,
   );
   return html`
     <details class="fold">
-      <summary><span>${t.assessed(all.length, sound, limited, unsound)}</span></summary>
+      <summary><span>${t.assessed(counted.length, sound, limited, unsound)}</span></summary>
       <ul class="assessments" role="list">
         ${all.map((each) => assessment(each, parts))}
       </ul>
@@ -30,10 +32,13 @@ export function assessments({ assessments: all }: SourceView, parts: PanelParts)
 }
 
 function assessment(
-  { said, by, own }: SourceView['assessments'][number],
-  { t, unnamed }: PanelParts,
+  { said, by, own, removal }: SourceView['assessments'][number],
+  parts: PanelParts,
 ): TemplateResult {
+  const { t, unnamed } = parts;
   const { verdict, reason, language } = said;
+  if (said.removed)
+    return html`<li><span class="fine">${removedRemark(removal, parts)}</span></li>`;
   const name = own ? t.you : (by?.name ?? unnamed);
   return html`<li>
     ${standingSign(signs[verdict])}<span

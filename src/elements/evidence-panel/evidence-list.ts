@@ -9,6 +9,7 @@ import { isolated } from '../shared/isolated.js';
 import { partHead } from '../shared/part-head.js';
 import { remark, userText } from '../shared/user-text.js';
 import type { PanelParts } from './panel-parts.js';
+import { removedRemark } from './removed-words.js';
 import { sourceEntry } from './source.js';
 
 /** The id of the head of the list, which takes the focus when the panel is opened. */
@@ -28,9 +29,10 @@ export function evidenceList(parts: PanelParts): TemplateResult {
 
 function fine(readable: readonly SourceView[], { view, t, format }: PanelParts) {
   const challenge = view.challenge?.said;
-  const asked = challenge
-    ? t.asked(format.date(challenge.createdAt), format.date(challenge.dueAt))
-    : '';
+  const asked =
+    challenge && !challenge.removed
+      ? t.asked(format.date(challenge.createdAt), format.date(challenge.dueAt))
+      : '';
   if (readable.length === 0) return asked === '' ? nothing : asked;
   return t.sources(readable.length, new Set(readable.map(({ said }) => said.participantId)).size);
 }
@@ -50,12 +52,13 @@ function noneYet(parts: PanelParts): TemplateResult {
   }
   if (status !== 'ready') return html`<p class="fine">${t.loading}</p>`;
   return html`<div class="stack">
-    <p class="lead">${view.challenge ? t.none : t.noneUnasked}</p>
+    <p class="lead">${view.challenge && !view.challenge.said.removed ? t.none : t.noneUnasked}</p>
     ${whyAsked(parts)}
   </div>`;
 }
 
-function whyAsked({ view, t, card, format, lang, unnamed }: PanelParts) {
+function whyAsked(parts: PanelParts) {
+  const { view, t, card, format, lang, unnamed } = parts;
   const { challenge } = view;
   if (!challenge) return nothing;
   const { reason, language, createdAt } = challenge.said;
@@ -63,9 +66,13 @@ function whyAsked({ view, t, card, format, lang, unnamed }: PanelParts) {
   return html`
     <details class="fold">
       <summary><span>${t.whyAsked}</span></summary>
-      <blockquote class="quote" lang=${language} dir="auto">
-        ${userText(reason, card, lang)}
-      </blockquote>
+      ${
+        challenge.said.removed
+          ? html`<p class="fine">${removedRemark(challenge.removal, parts)}</p>`
+          : html`<blockquote class="quote" lang=${language} dir="auto">
+              ${userText(reason, card, lang)}
+            </blockquote>`
+      }
       <p class="fine">${t.askedBy(name, format.date(createdAt))}</p>
     </details>
   `;
@@ -92,27 +99,35 @@ function sideOf(side: Side, parts: PanelParts) {
   `;
 }
 
-function recognitions({ view, t, card, lang, level, unnamed }: PanelParts) {
+function recognitions(parts: PanelParts) {
+  const { view, t, level } = parts;
   if (view.recognitions.length === 0) return nothing;
   return html`
     <section class="margined" part="recognitions" aria-labelledby="recognised">
       ${heading(level + 1, t.recognised, 'recognised', 'margin-name')}
       <div class="margin-body">
         <ul class="assessments" role="list">
-          ${view.recognitions.map(
-            ({ said, by, own }) =>
-              html`<li>
-                <span
-                  ><b>${t.manners[said.manner]}</b>
-                  <q lang=${said.language} dir="auto">${remark(said.text, card, lang)}</q>
-                  <bdi class="meta">${own ? t.you : displayText(by?.name ?? unnamed)}</bdi></span
-                >
-              </li>`,
-          )}
+          ${view.recognitions.map((each) => recognition(each, parts))}
         </ul>
       </div>
     </section>
   `;
+}
+
+function recognition(
+  { said, by, own, removal }: PanelParts['view']['recognitions'][number],
+  parts: PanelParts,
+) {
+  const { t, card, lang, unnamed } = parts;
+  if (said.removed)
+    return html`<li><span class="fine">${removedRemark(removal, parts)}</span></li>`;
+  return html`<li>
+    <span
+      ><b>${t.manners[said.manner]}</b>
+      <q lang=${said.language} dir="auto">${remark(said.text, card, lang)}</q>
+      <bdi class="meta">${own ? t.you : displayText(by?.name ?? unnamed)}</bdi></span
+    >
+  </li>`;
 }
 
 function foot(isEmpty: boolean, { view, t, open, act }: PanelParts): TemplateResult {

@@ -160,7 +160,8 @@ export class EvidencePanel extends LitElement {
   /** Whoever disagrees with what is now supported is asked how they take that. */
   #asked({ view, open }: PanelParts) {
     const { disagrees, recognition, tally, scene } = view;
-    const isDue = disagrees && !recognition && tally.support === 'supported';
+    const isDue =
+      disagrees && (!recognition || recognition.removed === true) && tally.support === 'supported';
     // An answer shows before it is sent; the form stays until it says how that went.
     this.#isAsking ||= isDue && open && scene.rules.recognition !== 'off';
     if (!this.#isAsking || this.isAnswered) return nothing;

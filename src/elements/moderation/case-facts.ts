@@ -3,43 +3,42 @@ import { listIn } from '../../i18n/list.js';
 import { displayText } from '../../internal/display-text.js';
 import type { Case } from '../../store/moderation-view.js';
 import { remark, userText } from '../shared/user-text.js';
+import { nameOf } from './case-name.js';
 import type { ModerationParts } from './moderation-parts.js';
 
 /** What a case is about: the words as they stand, what they are, and what is said against them. */
 export function caseFacts(about: Case, parts: ModerationParts): TemplateResult {
-  const { t, card, format } = parts;
-  const { claim, author } = about.card;
-  const { number, kind, createdAt, status } = claim;
-  const place = t.place(
+  const { t, card } = parts;
+  const isPending = about.subject === 'claim' && about.card?.claim.status === 'pending';
+  return html`
+    ${quoted(about, parts)}
+    <dl class="facts">
+      ${place(about, parts)}
+      <dt>${t.author}</dt>
+      <dd><bdi>${displayText(nameOf(about.by, card))}</bdi></dd>
+      ${reported(about, parts)}
+    </dl>
+    ${isPending ? html`<p class="fine">${t.pending}</p>` : nothing}
+  `;
+}
+
+/** The contribution that it is, or belongs to. */
+function place({ subject, card: about }: Case, { t, card, format }: ModerationParts) {
+  if (!about) return nothing;
+  const { number, kind, createdAt } = about.claim;
+  const words = t.place(
     number,
     card.kind[kind].toLocaleLowerCase(format.locale),
     format.date(createdAt),
   );
-  const name = displayText((about.evidence ? about.by : author)?.name ?? card.unnamed);
-  return html`
-    ${quoted(about, parts)}
-    <dl class="facts">
-      <dt>${about.evidence ? t.source : t.contribution}</dt>
-      <dd>${place}</dd>
-      <dt>${t.author}</dt>
-      <dd><bdi>${name}</bdi></dd>
-      ${reported(about, parts)}
-    </dl>
-    ${status === 'pending' ? html`<p class="fine">${t.pending}</p>` : nothing}
-  `;
+  return html`<dt>${subject === 'evidence' ? t.source : t.contribution}</dt>
+    <dd>${words}</dd>`;
 }
 
-function quoted({ card: { claim }, evidence }: Case, { card, lang }: ModerationParts) {
-  const { language, text } = evidence
-    ? { language: evidence.language, text: textOf(evidence) }
-    : claim;
+function quoted({ texts, language }: Case, { card, lang }: ModerationParts) {
   return html`<blockquote class="quote" lang=${language} dir="auto">
-    ${userText(text, card, lang)}
+    ${userText(texts.join('\n'), card, lang)}
   </blockquote>`;
-}
-
-function textOf({ citation, url, excerpt }: NonNullable<Case['evidence']>): string {
-  return [citation, url, excerpt].filter((part) => part !== null).join('\n');
 }
 
 /** How many people reported it, for what, and what they add: never who they are. */

@@ -8,14 +8,15 @@ import type { Case } from '../../store/moderation-view.js';
 import type { FieldError } from '../shared/field-errors.js';
 import type { Plan } from '../shared/plan.js';
 import type { PlanFields } from '../shared/plan-fields.js';
+import { caseTitle } from './case-name.js';
 import { guidelines } from './guidelines.js';
 import type { ModerationParts } from './moderation-parts.js';
 import { preview } from './preview.js';
 
-/** What a decision is called by: the number of what it is on. */
-export function decideTitle({ card, evidence }: Case, { t }: ModerationParts): string {
-  const { number } = card.claim;
-  return evidence ? t.decideSourceHeading(number) : t.decideHeading(number);
+/** What a decision is called by: what it is on. */
+export function decideTitle(about: Case, parts: ModerationParts): string {
+  const { t } = parts;
+  return caseTitle(about, parts, { claim: t.decideHeading, evidence: t.decideSourceHeading });
 }
 
 /** A facilitator's decision. None can be recorded without a public reason. */
@@ -51,7 +52,7 @@ export function decidePlan(about: Case, parts: ModerationParts): Plan {
 function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
   const { t } = parts;
   const removes = ask.get('action') === 'remove';
-  const isUnseen = !about.evidence && about.card.claim.unseen === true;
+  const isUnseen = about.subject === 'claim' && about.card?.claim.unseen === true;
   const ground = (ask.get('ground') || null) as Ground | null;
   return html`
     ${guidelines(parts)}
@@ -77,8 +78,9 @@ function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
 }
 
 /** What can be decided about something that stands where it stands. */
-function verdictsOn({ card, evidence }: Case): readonly Verdict[] {
-  switch ((evidence ?? card.claim).status) {
+function verdictsOn({ card, said }: Case): readonly Verdict[] {
+  if (said && 'removed' in said && said.removed) return ['restore', 'keep'];
+  switch (said?.type === 'evidence' ? said.status : said ? 'published' : card?.claim.status) {
     case 'pending':
       return ['publish', 'remove'];
     case 'removed':

@@ -4,10 +4,12 @@ import { DetailsController } from '../../controllers/details-controller.js';
 import { followModeration } from '../../controllers/follow-moderation.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { PanelCloseEvent } from '../../events/panel-events.js';
+import type { Subject } from '../../model/moderation.js';
 import type { Case, ModerationView } from '../../store/moderation-view.js';
 import type { Plan } from '../shared/plan.js';
 import { Sheet } from '../shared/sheet.js';
 import { anothers } from './anothers.js';
+import { caseChoice } from './case-choice.js';
 import { caseFacts } from './case-facts.js';
 import { decidePlan } from './decide-plan.js';
 import type { ModerationParts } from './moderation-parts.js';
@@ -48,8 +50,8 @@ export class Moderation extends LitElement {
   /** Which claim, or the claim that a source belongs to. */
   @property({ attribute: 'claim-id' }) claimId = '';
 
-  /** What kind of record is moderated. */
-  @property() subject: 'claim' | 'evidence' = 'claim';
+  /** What kind of record is moderated. Of a claim it may be anything that was said around it: that is asked. */
+  @property() subject: Subject = 'claim';
 
   /** Its id, where it is not the claim itself. */
   @property({ attribute: 'subject-id' }) subjectId = '';
@@ -62,6 +64,8 @@ export class Moderation extends LitElement {
 
   /** In the queue: the case or the nomination that is open. */
   @state() private openId: string | undefined;
+  /** What was chosen of all that was said around a claim. */
+  @state() private pickedId = '';
   /** Whether the form was sent: then what came of it stands in its place. */
   @state() private isSent = false;
 
@@ -87,22 +91,42 @@ export class Moderation extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['show', 'claimId', 'subjectId'].some((name) => changed.has(name))) this.isSent = false;
+    if (!['show', 'claimId', 'subjectId'].some((name) => changed.has(name))) return;
+    this.isSent = false;
+    this.pickedId = '';
   }
 
   protected override render() {
     const parts = this.#parts();
     if (!parts) return nothing;
     if (this.show === 'queue') return parts.view.decides ? this.#queue(parts) : nothing;
-    const { about } = parts.view;
+    const about = this.#about(parts);
     if (!about) return nothing;
     if (this.isSent) return told(this.show === 'report', parts, this.#close);
     const decides = this.show === 'moderate';
-    if (decides && about.own) return anothers(about, parts, this.#close);
+    const choice = this.#choice(about, parts);
+    if (decides && about.own) return html`${choice} ${anothers(about, parts, this.#close)}`;
+    const above = html`${choice} ${decides ? caseFacts(about, parts) : nothing}`;
     return html`
-      ${this.#sheet.render(this.headingLevel, decides ? caseFacts(about, parts) : nothing)}
+      ${this.#sheet.render(this.headingLevel, above)}
       ${decides ? restatements(about, parts) : nothing}
     `;
+  }
+
+  /** A claim may have been opened for something that was said around it. */
+  #choice(about: Case, parts: ModerationParts) {
+    if (this.subject !== 'claim' || this.show === 'withdraw') return nothing;
+    return caseChoice(about, this.show === 'moderate', parts, (id) => (this.pickedId = id));
+  }
+
+  /** What the form is about: what was chosen, else what a facilitator was asked about, else what the element was given. */
+  #about({ view }: ModerationParts): Case | undefined {
+    const { about } = view;
+    if (this.subject !== 'claim') return about;
+    const picked = view.around.find(({ subjectId }) => subjectId === this.pickedId);
+    if (picked || this.show !== 'moderate' || !about || about.reports.length > 0)
+      return picked ?? about;
+    return view.around.find(({ own, reports }) => !own && reports.length > 0) ?? about;
   }
 
   protected override updated(): void {
@@ -121,7 +145,8 @@ export class Moderation extends LitElement {
 
   /** Whether the decision is left to another facilitator. */
   get #isLeft(): boolean {
-    return this.show === 'moderate' && this.#parts()?.view.about?.own === true;
+    const parts = this.#parts();
+    return this.show === 'moderate' && parts !== undefined && this.#about(parts)?.own === true;
   }
 
   #parts(): ModerationParts | undefined {
@@ -152,8 +177,11 @@ export class Moderation extends LitElement {
   #plan(): Plan | undefined {
     const parts = this.#parts();
     if (!parts || this.isSent) return undefined;
-    const { about, cases, nominations } = parts.view;
-    if (this.show !== 'queue') return about && plans[this.show](about, parts);
+    const { cases, nominations } = parts.view;
+    if (this.show !== 'queue') {
+      const about = this.#about(parts);
+      return about && plans[this.show](about, parts);
+    }
     const named = nominations.find(({ id }) => id === this.openId);
     if (named) return nominationPlan(named, parts);
     const open: Case | undefined = cases.find(({ subjectId }) => subjectId === this.openId);

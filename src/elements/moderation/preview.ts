@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ground } from '../../model/claim.js';
+import type { ClaimView } from '../../store/claim-view.js';
 import type { Case } from '../../store/moderation-view.js';
-import { removedWords } from '../evidence-panel/removed-words.js';
+import { removedRemark, removedWords } from '../evidence-panel/removed-words.js';
 import { heading } from '../shared/heading.js';
 import type { ModerationParts } from './moderation-parts.js';
 
@@ -21,24 +22,28 @@ export function preview(
 }
 
 function instead(about: Case, decided: Parameters<typeof preview>[1], parts: ModerationParts) {
-  if (about.evidence) return ofSource(decided, parts);
+  const { subject, card } = about;
+  if (subject !== 'claim') return ofWords(subject, decided, parts);
+  if (!card) return nothing;
   // What was never published leaves no tombstone for others.
-  if (about.card.claim.unseen) return html`<p class="fine">${parts.t.unseen}</p>`;
-  return ofClaim(about, decided, parts.level);
+  if (card.claim.unseen) return html`<p class="fine">${parts.t.unseen}</p>`;
+  return ofClaim(card, decided, parts.level);
 }
 
-function ofSource(
+function ofWords(
+  subject: Case['subject'],
   decided: Parameters<typeof preview>[1],
   { evidence, card, standing, format, lang }: ModerationParts,
 ) {
   const removal = { ...decided, at: new Date().toISOString() };
+  const words = { t: evidence, card, standing, format, lang };
   return html`<p class="fine">
-    ${removedWords(removal, { t: evidence, card, standing, format, lang })}
+    ${subject === 'evidence' ? removedWords(removal, words) : removedRemark(removal, words)}
   </p>`;
 }
 
 /** The card itself, as it will stand. */
-function ofClaim({ card }: Case, decided: Parameters<typeof preview>[1], level: number) {
+function ofClaim(card: ClaimView, decided: Parameters<typeof preview>[1], level: number) {
   const tombstone = { ...decided, at: new Date().toISOString(), intoId: null };
   const claim = { ...card.claim, status: 'removed' as const, tombstone };
   return html`<entente-claim-card

@@ -8,6 +8,7 @@ import { heading } from '../shared/heading.js';
 import { partHead } from '../shared/part-head.js';
 import { userText } from '../shared/user-text.js';
 import { caseFacts } from './case-facts.js';
+import { caseName } from './case-name.js';
 import type { ModerationParts } from './moderation-parts.js';
 
 /** The id of the head of the queue, which takes the focus. */
@@ -20,7 +21,7 @@ export interface QueueActs {
   readonly open: (subjectId: string) => void;
 }
 
-/** What waits for a facilitator: reported and pending contributions, and groups that were named. */
+/** What waits for a facilitator: whatever was reported, pending contributions, and groups that were named. */
 export function queue(parts: ModerationParts, acts: QueueActs): TemplateResult {
   const { view, t, level } = parts;
   const count = view.cases.length + view.nominations.length;
@@ -47,9 +48,8 @@ export function queue(parts: ModerationParts, acts: QueueActs): TemplateResult {
 }
 
 function caseEntry(about: Case, parts: ModerationParts, acts: QueueActs): TemplateResult {
-  const { t, level } = parts;
-  const { number } = about.card.claim;
-  const name = about.evidence ? t.sourceCaseOf(number) : t.caseOf(number);
+  const { level } = parts;
+  const name = caseName(about, parts);
   return html`
     <article class="case" aria-label=${name}>
       ${heading(level + 1, name)} ${caseFacts(about, parts)}

@@ -4,17 +4,18 @@ import type { Ground } from '../../model/claim.js';
 import { grounds } from '../../model/words.js';
 import type { Case } from '../../store/moderation-view.js';
 import type { Plan } from '../shared/plan.js';
+import { caseTitle } from './case-name.js';
 import { guidelines } from './guidelines.js';
 import type { ModerationParts } from './moderation-parts.js';
 
 /** Says that something breaks a published rule. The reporter stays unnamed. */
-export function reportPlan({ subject, subjectId, card }: Case, parts: ModerationParts): Plan {
+export function reportPlan(about: Case, parts: ModerationParts): Plan {
   const { view, t } = parts;
-  const { number } = card.claim;
+  const { subject, subjectId } = about;
   return {
     intent: 'report',
     subjectId,
-    title: subject === 'evidence' ? t.reportSourceHeading(number) : t.reportHeading(number),
+    title: caseTitle(about, parts, { claim: t.reportHeading, evidence: t.reportSourceHeading }),
     labels: { ground: t.groundLabel, note: t.note },
     main: 'note',
     limit: view.consultation.rules.lengths.reason,

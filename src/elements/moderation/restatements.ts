@@ -8,7 +8,7 @@ export function restatements(
   { subject, card, restatements: waiting }: Case,
   { t, level }: ModerationParts,
 ): TemplateResult | typeof nothing {
-  if (subject !== 'claim' || waiting === 0) return nothing;
+  if (subject !== 'claim' || !card || waiting === 0) return nothing;
   const load = (): void => {
     void fetchPart(() => import('../paraphrase-prompt/paraphrase-prompt.define.js'));
   };

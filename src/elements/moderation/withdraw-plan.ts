@@ -8,7 +8,7 @@ export function withdrawPlan({ subjectId, card }: Case, { view, t }: ModerationP
   return {
     intent: 'withdraw',
     subjectId,
-    title: t.withdrawHeading(card.claim.number),
+    title: t.withdrawHeading(card?.claim.number ?? ''),
     labels: { reason: t.reason },
     main: 'reason',
     limit: view.consultation.rules.lengths.reason,

@@ -30,9 +30,11 @@ export function facing(
 /** A restatement, and what the author says of it. */
 export function restated(parts: RestatementParts, title: string): TemplateResult {
   const { t, level, restatement, view, said } = parts;
-  const { text, language, correction, status } = restatement.paraphrase;
+  const { text, language, correction, status, removed } = restatement.paraphrase;
+  const named = heading(level + 1, title, nothing, 'page-name');
+  if (removed) return html`${named} ${removedWords(parts)}`;
   return html`
-    ${heading(level + 1, title, nothing, 'page-name')}
+    ${named}
     <div class="page-text restated" lang=${language} dir="auto">${said(text)}</div>
     ${
       correction === null
@@ -41,6 +43,14 @@ export function restated(parts: RestatementParts, title: string): TemplateResult
             <div class="page-text" lang=${view.claim.language} dir="auto">${said(correction)}</div>`
     }
   `;
+}
+
+/** In place of a restatement that a facilitator removed. */
+function removedWords({ t, restatement }: RestatementParts): TemplateResult {
+  const reason = restatement.removal?.reason ?? '';
+  return html`<p class="fine">
+    ${t.removed}${reason === '' ? nothing : html` ${t.reasonGiven} <bdi lang="">${displayText(reason)}</bdi>`}
+  </p>`;
 }
 
 /** A text with the words underlined that another one has too. */

@@ -18,6 +18,7 @@ export interface ListenerActs {
 export function ownRestatement(parts: RestatementParts, acts: ListenerActs): TemplateResult {
   const { isOpen, paraphrase } = parts.restatement;
   if (isOpen) return paraphrase.status === 'confirmed' ? confirmed(parts, acts) : open(parts, acts);
+  if (paraphrase.removed) return removed(parts, acts);
   return paraphrase.status === 'offered' ? waiting(parts, acts) : corrected(parts, acts);
 }
 
@@ -66,6 +67,33 @@ function corrected(parts: RestatementParts, acts: ListenerActs): TemplateResult 
         }
         <slot name="actions"></slot>
       </div>
+    `,
+  );
+}
+
+/** A first one can be said once more; after that the date counts, as if the author were silent. */
+function removed(parts: RestatementParts, acts: ListenerActs): TemplateResult {
+  const { t, format, restatement } = parts;
+  const { attempt, dueAt, status } = restatement.paraphrase;
+  return sheet(
+    promptHead(parts, t.removedHeading),
+    html`
+      ${facing(parts, restated(parts, t.youRestated))}
+      ${
+        status === 'offered'
+          ? html`<p class="state" data-state="waiting">
+              ${noticeSign('wait')}<span>${t.goesAhead(format.date(dueAt, 'moment'))}</span>
+            </p>`
+          : nothing
+      }
+      ${
+        attempt === 1
+          ? html`<div class="foot">
+              <button type="button" class="button primary" @click=${acts.again}>${t.again}</button>
+              <slot name="actions"></slot>
+            </div>`
+          : nothing
+      }
     `,
   );
 }

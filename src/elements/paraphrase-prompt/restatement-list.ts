@@ -42,5 +42,5 @@ export function restatementList(parts: PromptParts): TemplateResult {
 
 /** Whether the author has the floor. */
 export function isAsked({ paraphrase, isOpen }: Shown): boolean {
-  return paraphrase.status === 'offered' && !isOpen;
+  return paraphrase.status === 'offered' && !isOpen && !paraphrase.removed;
 }

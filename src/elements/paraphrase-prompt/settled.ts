@@ -13,13 +13,13 @@ import type { AnswerForm } from './verdict-form.js';
 /** A restatement as all may read it, with what became of it. */
 export function standing(parts: RestatementParts): TemplateResult {
   const { t, restatement, unnamed, level } = parts;
-  const { releaseReason } = restatement.paraphrase;
+  const { releaseReason, removed } = restatement.paraphrase;
   const title = t.restates(isolated(restatement.listener?.name ?? unnamed));
   return html`
     <div class="page" id="head" tabindex="-1">
       ${restated({ ...parts, level: level - 1 }, title)} ${stateLine(parts)}
       ${
-        releaseReason === null
+        releaseReason === null || removed
           ? nothing
           : html`<p class="fine">
               ${t.reasonGiven} <bdi lang="">${displayText(releaseReason)}</bdi>
@@ -35,15 +35,16 @@ function isLeft({ view, restatement }: RestatementParts): boolean {
   return view.role === 'facilitator' && restatement.own && !restatement.isOpen;
 }
 
-function stateLine(parts: RestatementParts): TemplateResult {
+function stateLine(parts: RestatementParts): TemplateResult | typeof nothing {
   const { t, format, restatement } = parts;
-  const { status, dueAt } = restatement.paraphrase;
+  const { status, dueAt, removed } = restatement.paraphrase;
   if (status === 'confirmed') {
     return html`<p class="state" data-state="confirmed">
       ${standingSign('heard')}<span><b>${t.states.confirmed}</b></span>
     </p>`;
   }
   if (status === 'offered' && !restatement.isOpen) {
+    if (removed) return nothing;
     return html`<p class="state" data-state="waiting">
       ${noticeSign('wait')}<span
         ><b>${t.states.open}</b> ${t.openUntil(format.date(dueAt, 'moment'))}</span

@@ -11,6 +11,7 @@ export function disclosedFacts(
   whom?: TemplateResult,
 ): TemplateResult {
   const { interest, language, objectives, concerns } = disclosure;
+  if (disclosure.removed) return html`<p class="fine">${labels.removed}</p>`;
   const name = speaksFor(disclosure);
   const line = (label: string, text: string) =>
     text === ''

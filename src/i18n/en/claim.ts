@@ -12,6 +12,7 @@ export const claim: ClaimMessages = {
     interest: 'Interest',
     myself: 'Themselves',
     none: 'None declared',
+    removed: 'A facilitator removed what stood here. It can be said anew.',
   },
   viewOn: (number) => `Your view on ${number}`,
   position: {

@@ -52,6 +52,7 @@ export const evidence: EvidenceMessages = {
   removed: (date, ground, reason) =>
     `A source stood here. Removed on ${date} by a facilitator${ground && `, ${ground}`}: ${reason}`,
   removedPlain: 'A source stood here. It was removed by a facilitator.',
+  removedRemark: 'Removed by a facilitator.',
   sending: 'Sending…',
   waits: 'Kept on this device. It will be sent when you are back online.',
 

@@ -27,6 +27,7 @@ export const inclusion: InclusionMessages = {
   tryAgain: 'Try again',
   namedTitle: (count) =>
     p(count, { one: '# group named by a participant', other: '# groups named by participants' }),
+  removed: 'A facilitator removed what was named here.',
   namedOn: (date) => `Named on ${date}.`,
   decidedOn: (date) => `Decided on ${date}.`,
   nominationState: {

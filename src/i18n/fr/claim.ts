@@ -12,6 +12,7 @@ export const claim: ClaimMessages = {
     interest: 'Intérêt',
     myself: 'En son nom',
     none: 'Aucun déclaré',
+    removed: 'La facilitation a retiré ce qui était dit ici. Cela peut être redit autrement.',
   },
   viewOn: (number) => `Votre avis sur la ${number}`,
   position: {

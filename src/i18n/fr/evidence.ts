@@ -53,6 +53,7 @@ export const evidence: EvidenceMessages = {
   removed: (date, ground, reason) =>
     `Une source se trouvait ici. Retirée le ${date} par la facilitation${ground && `, ${ground}`} : ${reason}`,
   removedPlain: 'Une source se trouvait ici. La facilitation l’a retirée.',
+  removedRemark: 'Retirée par la facilitation.',
   sending: 'Envoi en cours…',
   waits: 'Conservée sur cet appareil. Elle partira dès que la connexion sera rétablie.',
 

@@ -35,6 +35,7 @@ export const inclusion: InclusionMessages = {
       one: '# groupe nommé par un participant',
       other: '# groupes nommés par des participants',
     }),
+  removed: 'La facilitation a retiré ce qui était nommé ici.',
   namedOn: (date) => `Nommé le ${date}.`,
   decidedOn: (date) => `Décidé le ${date}.`,
   nominationState: {

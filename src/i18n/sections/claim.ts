@@ -2,7 +2,7 @@ import type { Position } from '../../model/stance.js';
 
 /** The lines that a disclosure unfolds, and what stands in two of them where nobody is named. */
 export type DisclosedLabels = Readonly<
-  Record<'speaksFor' | 'hopes' | 'worries' | 'interest' | 'myself' | 'none', string>
+  Record<'speaksFor' | 'hopes' | 'worries' | 'interest' | 'myself' | 'none' | 'removed', string>
 >;
 
 /** What is said below a claim: the views on it, what can be done, and whether it was sent. */

@@ -32,6 +32,8 @@ export interface EvidenceMessages {
   removed(date: string, ground: string, reason: string): string;
   /** Where the reason is not known. */
   readonly removedPlain: string;
+  /** In place of what somebody said in passing, where the decision is not known. */
+  readonly removedRemark: string;
   readonly sending: string;
   readonly waits: string;
 

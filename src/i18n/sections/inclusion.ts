@@ -26,6 +26,8 @@ export interface InclusionMessages {
   readonly tryAgain: string;
   /** Groups that participants have named, and what became of it. */
   namedTitle(count: number): string;
+  /** In place of what was named and why. */
+  readonly removed: string;
   namedOn(date: string): string;
   decidedOn(date: string): string;
   readonly nominationState: Readonly<Record<'open' | 'included' | 'left-out', string>>;

@@ -1,4 +1,5 @@
 import type { Ground } from '../../model/claim.js';
+import type { Subject } from '../../model/moderation.js';
 
 /** What a facilitator may decide about a contribution. */
 export type Verdict = 'keep' | 'remove' | 'restore' | 'publish';
@@ -70,6 +71,14 @@ export interface ModerationMessages {
   readonly leaveOut: string;
   readonly leaveOutHint: string;
   readonly nominationReasonHint: string;
+  /** What somebody said besides contributions and sources, by their name and the number of the contribution. */
+  readonly remarks: Readonly<
+    Record<Exclude<Subject, 'claim' | 'evidence'>, (by: string, number: string) => string>
+  >;
+  /** The name of something, and how it begins. */
+  glimpse(name: string, text: string): string;
+  readonly reportWhat: string;
+  readonly decideWhat: string;
   caseOf(number: string): string;
   sourceCaseOf(number: string): string;
   readonly open: string;

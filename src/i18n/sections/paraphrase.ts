@@ -66,6 +66,10 @@ export interface ParaphraseMessages {
   openUntil(date: string): string;
   /** Before a reason in somebody's words. */
   readonly reasonGiven: string;
+  readonly removed: string;
+  readonly removedHeading: string;
+  /** When the reply to which a removed one belongs goes ahead. */
+  goesAhead(date: string): string;
   readonly vouchSummary: string;
   readonly vouchHint: string;
   readonly vouchLabel: string;

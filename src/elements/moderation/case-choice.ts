@@ -1,0 +1,45 @@
+import { nothing, type TemplateResult } from 'lit';
+import { displayText } from '../../internal/display-text.js';
+import type { Case } from '../../store/moderation-view.js';
+import { selectField } from '../shared/field.js';
+import { caseName } from './case-name.js';
+import type { ModerationParts } from './moderation-parts.js';
+
+/** How much of a text tells it from others, in characters. */
+const GLIMPSE = 60;
+
+/** What may be meant by whoever reports or decides on a claim: the claim, or something said around it. */
+export function choicesIn({ around }: ModerationParts['view'], decides: boolean): readonly Case[] {
+  return around.filter(({ subject, own, said }) => {
+    if (subject === 'claim') return true;
+    return !own && (decides || !(said && 'removed' in said && said.removed));
+  });
+}
+
+/** Asks what is meant, where that is not clear. */
+export function caseChoice(
+  chosen: Case,
+  decides: boolean,
+  parts: ModerationParts,
+  pick: (subjectId: string) => void,
+): TemplateResult | typeof nothing {
+  const choices = choicesIn(parts.view, decides);
+  if (choices.length < 2) return nothing;
+  return selectField({
+    name: 'about',
+    label: decides ? parts.t.decideWhat : parts.t.reportWhat,
+    value: chosen.subjectId,
+    error: '',
+    options: choices.map((about) => ({ value: about.subjectId, label: labelOf(about, parts) })),
+    input: pick,
+  });
+}
+
+function labelOf(about: Case, parts: ModerationParts): string {
+  const name = caseName(about, parts);
+  const text = displayText(about.texts.join(' ').replace(/\s+/g, ' '));
+  if (text === '') return name;
+  // Half of a character is none.
+  const beginning = text.slice(0, GLIMPSE).replace(/[\uD800-\uDBFF]$/, '');
+  return parts.t.glimpse(name, beginning === text ? text : `${beginning}…`);
+}

@@ -1,0 +1,108 @@
+import type { Participant } from '../model/participant.js';
+import type { Report, Subject } from '../model/moderation.js';
+import type { RecordOf } from '../model/record.js';
+import type { Cell } from './cell.js';
+import type { ClaimView } from './claim-view.js';
+import type { DialogueStore } from './dialogue-store.js';
+
+/** What is reported or decided on besides contributions. */
+export type Said = RecordOf<Exclude<Subject, 'claim'>>;
+
+/** What to report or decide on. */
+export interface CaseOf {
+  readonly subject: Subject;
+  readonly subjectId: string;
+  /** The claim that it is or belongs to; empty where it belongs to none. */
+  readonly claimId: string;
+}
+
+/** Something that somebody said, and what speaks against it. */
+export interface Case {
+  readonly subject: Subject;
+  readonly subjectId: string;
+  /** The claim that it is, or that it belongs to. */
+  readonly card: ClaimView | undefined;
+  /** What it is, where it is no contribution. */
+  readonly said: Said | undefined;
+  /** Its words, with their language where that is on the record. */
+  readonly texts: readonly string[];
+  readonly language: string;
+  readonly by: Participant | undefined;
+  /** Whether it is by the person before the screen: then another facilitator decides on it. */
+  readonly own: boolean;
+  /** Open reports on it; seen by facilitators alone. */
+  readonly reports: readonly Report[];
+  /** Restatements of the claim that wait for its author. */
+  readonly restatements: number;
+}
+
+type Read = <S>(cell: Cell<S>) => S;
+
+/** A case, once what it is about is known. */
+export function readCase(
+  { records, session }: DialogueStore,
+  read: Read,
+  { subject, subjectId, claimId }: CaseOf,
+  card: ClaimView | undefined,
+  open: readonly Report[],
+): Case | undefined {
+  const said = subject === 'claim' ? undefined : read(records.cell(subject, subjectId));
+  if (!(subject === 'claim' ? card : said)) return undefined;
+  const makerId = said ? makerOf(said) : (card?.claim.authorId ?? '');
+  const waiting = read(records.idsOf('paraphrase', claimId))
+    .map((id) => read(records.cell('paraphrase', id)))
+    .filter((each) => each?.status === 'offered' && each.released === null && !each.removed);
+  const disclosure = subject === 'participant' ? disclosureOf(records, read, subjectId) : undefined;
+  return {
+    subject,
+    subjectId,
+    card,
+    said,
+    texts: [...(said ? textsOf(said) : [card?.claim.text ?? '']), ...textsOf(disclosure)],
+    language: languageOf(disclosure ?? said ?? card?.claim),
+    by: read(records.cell('participant', makerId)),
+    own: makerId === read(session).participantId,
+    reports: open.filter((report) => report.subjectId === subjectId),
+    restatements: subject === 'claim' ? waiting.length : 0,
+  };
+}
+
+function makerOf(said: Said): string {
+  return said.type === 'participant' ? said.id : said.participantId;
+}
+
+function disclosureOf(records: DialogueStore['records'], read: Read, participantId: string) {
+  const [id] = read(records.disclosuresOf(participantId));
+  return read(records.cell('disclosure', id ?? ''));
+}
+
+function languageOf(record: { readonly language: string } | Said | undefined): string {
+  return record && 'language' in record ? record.language : '';
+}
+
+/** All that somebody wrote in a record, in the order in which it is read. */
+export function textsOf(said: Said | RecordOf<'disclosure'> | undefined): readonly string[] {
+  return written(said).filter((text) => text !== null && text !== '') as readonly string[];
+}
+
+function written(said: Said | RecordOf<'disclosure'> | undefined): readonly (string | null)[] {
+  switch (said?.type) {
+    case 'evidence':
+      return [said.citation, said.url, said.excerpt];
+    case 'paraphrase':
+      return [said.text, said.copyReason, said.correction, said.releaseReason];
+    case 'challenge':
+    case 'assessment':
+      return [said.reason];
+    case 'recognition':
+      return [said.text];
+    case 'participant':
+      return [said.name, said.ownWords];
+    case 'disclosure':
+      return [said.speaksFor, said.objectives, said.concerns, said.interest];
+    case 'nomination':
+      return [said.label, said.reason, said.reach];
+    default:
+      return [];
+  }
+}
