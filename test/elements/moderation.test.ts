@@ -53,7 +53,10 @@ describe('<entente-moderation> to report', () => {
   it('sends a report by keys alone, and confirms it to eye and ear', async () => {
     const mounted = await mountForm('report');
     mounted.element.focus();
-    await until(() => focused()?.matches('input[name="ground"]'));
+    await until(() => focused()?.id === 'about');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'It gives a plate.' });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { displayText } from '../../internal/display-text.js';
 import { claimSign } from '../../styles/signs/claim-signs.js';
 import { heading } from '../shared/heading.js';
+import { nameOf } from '../shared/name-of.js';
 import type { CardParts } from './card-parts.js';
 
 /** Number and kind, or the relation to what is answered: what others cite, and a link to it. */
@@ -26,15 +26,14 @@ function kindOf({ view, t, linkTo }: CardParts): TemplateResult | string {
 /** Who speaks, in which role, and when. */
 export function byline({ view, t, format }: CardParts): TemplateResult {
   const { claim, author, own } = view;
-  const name = displayText(author?.name ?? '').trim();
+  const name = nameOf(author, t.unnamed);
   const role = author?.roles.find((each) => each === 'official' || each === 'facilitator');
   const mark = (words: string) => html`<span class="meta">${words}</span>`;
   const marks = [...(role ? [t[role]] : []), ...(own ? [t.you] : [])].map(mark);
   // Without spaces, which would be nodes: what stands in a row has its gaps.
   return html`
     <p class="byline" part="byline">
-      <bdi class="author">${name === '' ? t.unnamed : name}</bdi
-      >${marks.length === 0 ? nothing : marks}<time
+      <bdi class="author">${name}</bdi>${marks.length === 0 ? nothing : marks}<time
         datetime=${claim.createdAt}
         title=${format.date(claim.createdAt, 'moment')}
         >${format.date(claim.createdAt)}</time

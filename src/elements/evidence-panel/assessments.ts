@@ -4,6 +4,7 @@ import type { Soundness } from '../../model/evidence.js';
 import { soundness } from '../../model/words.js';
 import type { SourceView } from '../../store/evidence-view.js';
 import { standingSign, type StandingSign } from '../../styles/signs/standing-signs.js';
+import { nameOf } from '../shared/name-of.js';
 import type { PanelParts } from './panel-parts.js';
 import { removedRemark } from './removed-words.js';
 
@@ -39,11 +40,11 @@ function assessment(
   const { verdict, reason, language } = said;
   if (said.removed)
     return html`<li><span class="fine">${removedRemark(removal, parts)}</span></li>`;
-  const name = own ? t.you : (by?.name ?? unnamed);
+  const name = own ? t.you : nameOf(by, unnamed);
   return html`<li>
     ${standingSign(signs[verdict])}<span
       ><b>${t.verdict[verdict]}</b> <q lang=${language} dir="auto">${displayText(reason)}</q>
-      <bdi class="meta">${displayText(name)}</bdi></span
+      <bdi class="meta">${name}</bdi></span
     >
   </li>`;
 }

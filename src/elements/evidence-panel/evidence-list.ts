@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { displayText } from '../../internal/display-text.js';
 import { askable, sides, type Side } from '../../model/sides.js';
 import type { SourceView } from '../../store/evidence-view.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { heading } from '../shared/heading.js';
 import { isolated } from '../shared/isolated.js';
+import { nameOf } from '../shared/name-of.js';
 import { partHead } from '../shared/part-head.js';
 import { remark, userText } from '../shared/user-text.js';
 import type { PanelParts } from './panel-parts.js';
@@ -62,7 +62,7 @@ function whyAsked(parts: PanelParts) {
   const { challenge } = view;
   if (!challenge) return nothing;
   const { reason, language, createdAt } = challenge.said;
-  const name = isolated(challenge.by?.name ?? unnamed);
+  const name = isolated(nameOf(challenge.by, unnamed));
   return html`
     <details class="fold">
       <summary><span>${t.whyAsked}</span></summary>
@@ -125,7 +125,7 @@ function recognition(
     <span
       ><b>${t.manners[said.manner]}</b>
       <q lang=${said.language} dir="auto">${remark(said.text, card, lang)}</q>
-      <bdi class="meta">${own ? t.you : displayText(by?.name ?? unnamed)}</bdi></span
+      <bdi class="meta">${own ? t.you : nameOf(by, unnamed)}</bdi></span
     >
   </li>`;
 }

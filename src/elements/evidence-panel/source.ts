@@ -6,6 +6,7 @@ import type { SourceView } from '../../store/evidence-view.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { around } from '../shared/around.js';
 import { isolated } from '../shared/isolated.js';
+import { nameOf } from '../shared/name-of.js';
 import { userText } from '../shared/user-text.js';
 import { assessments } from './assessments.js';
 import type { Action, PanelParts } from './panel-parts.js';
@@ -55,7 +56,7 @@ function citation({ citation: words, language, url }: Evidence, id: string, { t 
 
 function addedBy({ said, by, own }: SourceView, { t, format, unnamed }: PanelParts): string {
   const date = format.date(said.createdAt);
-  return own ? t.addedByYou(date) : t.addedBy(isolated(by?.name ?? unnamed), date);
+  return own ? t.addedByYou(date) : t.addedBy(isolated(nameOf(by, unnamed)), date);
 }
 
 /** Words at full strength, and where they stand on their way. */

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listIn } from '../../i18n/list.js';
-import { displayText } from '../../internal/display-text.js';
 import type { Case } from '../../store/moderation-view.js';
+import { nameOf } from '../shared/name-of.js';
 import { remark, userText } from '../shared/user-text.js';
-import { nameOf } from './case-name.js';
 import type { ModerationParts } from './moderation-parts.js';
 
 /** What a case is about: the words as they stand, what they are, and what is said against them. */
@@ -15,7 +14,7 @@ export function caseFacts(about: Case, parts: ModerationParts): TemplateResult {
     <dl class="facts">
       ${place(about, parts)}
       <dt>${t.author}</dt>
-      <dd><bdi>${displayText(nameOf(about.by, card))}</bdi></dd>
+      <dd><bdi>${nameOf(about.by, card.unnamed)}</bdi></dd>
       ${reported(about, parts)}
     </dl>
     ${isPending ? html`<p class="fine">${t.pending}</p>` : nothing}
@@ -35,7 +34,8 @@ function place({ subject, card: about }: Case, { t, card, format }: ModerationPa
     <dd>${words}</dd>`;
 }
 
-function quoted({ texts, language }: Case, { card, lang }: ModerationParts) {
+/** The words as they stand. */
+export function quoted({ texts, language }: Case, { card, lang }: ModerationParts): TemplateResult {
   return html`<blockquote class="quote" lang=${language} dir="auto">
     ${userText(texts.join('\n'), card, lang)}
   </blockquote>`;

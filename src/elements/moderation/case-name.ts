@@ -1,5 +1,6 @@
 import type { Case } from '../../store/moderation-view.js';
 import { isolated } from '../shared/isolated.js';
+import { nameOf } from '../shared/name-of.js';
 import type { ModerationParts } from './moderation-parts.js';
 
 /** What a case is called by: what it is, whose it is, and the number of the contribution. */
@@ -10,13 +11,7 @@ export function caseName(
   const number = card?.claim.number ?? '';
   if (subject === 'claim') return t.caseOf(number);
   if (subject === 'evidence') return t.sourceCaseOf(number);
-  return t.remarks[subject](isolated(nameOf(by, words)), number);
-}
-
-/** The name of somebody; one that was removed stands for none. */
-export function nameOf(by: Case['by'], words: ModerationParts['card']): string {
-  const { name = '' } = by ?? {};
-  return name === '' ? words.unnamed : name;
+  return t.remarks[subject](isolated(nameOf(by, words.unnamed)), number);
 }
 
 /** What a form about a case is called: it says what is done to contributions and sources, and of all else what it is. */

@@ -10,7 +10,7 @@ import type { Plan } from '../shared/plan.js';
 import { Sheet } from '../shared/sheet.js';
 import { anothers } from './anothers.js';
 import { caseChoice } from './case-choice.js';
-import { caseFacts } from './case-facts.js';
+import { caseFacts, quoted } from './case-facts.js';
 import { decidePlan } from './decide-plan.js';
 import type { ModerationParts } from './moderation-parts.js';
 import { nominationPlan } from './nomination-plan.js';
@@ -26,6 +26,9 @@ export type ModerationShow = 'report' | 'withdraw' | 'moderate' | 'queue';
 
 /** The way back from what is said in the place of a form. */
 const backButton = '.notice > .button';
+
+/** What is meant is asked first, where that is not clear. */
+const firstField = 'select, input, textarea';
 
 const plans = { report: reportPlan, withdraw: withdrawPlan, moderate: decidePlan } as const;
 
@@ -106,7 +109,9 @@ export class Moderation extends LitElement {
     const decides = this.show === 'moderate';
     const choice = this.#choice(about, parts);
     if (decides && about.own) return html`${choice} ${anothers(about, parts, this.#close)}`;
-    const above = html`${choice} ${decides ? caseFacts(about, parts) : nothing}`;
+    const isChosen = about.subjectId === this.pickedId;
+    const above = html`${choice}
+    ${decides ? caseFacts(about, parts) : isChosen ? quoted(about, parts) : nothing}`;
     return html`
       ${this.#sheet.render(this.headingLevel, above)}
       ${decides ? restatements(about, parts) : nothing}
@@ -115,8 +120,12 @@ export class Moderation extends LitElement {
 
   /** A claim may have been opened for something that was said around it. */
   #choice(about: Case, parts: ModerationParts) {
-    if (this.subject !== 'claim' || this.show === 'withdraw') return nothing;
+    if (!this.#asksWhat) return nothing;
     return caseChoice(about, this.show === 'moderate', parts, (id) => (this.pickedId = id));
+  }
+
+  get #asksWhat(): boolean {
+    return this.subject === 'claim' && this.show !== 'withdraw';
   }
 
   /** What the form is about: what was chosen, else what a facilitator was asked about, else what the element was given. */
@@ -140,6 +149,7 @@ export class Moderation extends LitElement {
   override focus(): void {
     if (this.show === 'queue') this.#focusOn(`#${queueId}`);
     else if (this.#isLeft) this.#focusOn(backButton);
+    else if (this.#asksWhat) this.#focusOn(firstField);
     else this.#sheet.focus();
   }
 

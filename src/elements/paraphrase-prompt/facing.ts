@@ -3,6 +3,7 @@ import { displayText } from '../../internal/display-text.js';
 import type { Span } from '../../rules/similarity.js';
 import { heading } from '../shared/heading.js';
 import { isolated } from '../shared/isolated.js';
+import { nameOf } from '../shared/name-of.js';
 import type { PromptParts, RestatementParts } from './prompt-parts.js';
 
 /** The other's words, and beside them the same in mine. */
@@ -13,7 +14,7 @@ export function facing(
 ): TemplateResult {
   const { view, t, level, unnamed, said } = parts;
   const { claim, author, role } = view;
-  const title = role === 'author' ? t.youWrote : t.wrote(isolated(author?.name ?? unnamed));
+  const title = role === 'author' ? t.youWrote : t.wrote(isolated(nameOf(author, unnamed)));
   return html`
     <div class="facing" part="facing">
       <div class="page">

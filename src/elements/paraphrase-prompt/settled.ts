@@ -5,6 +5,7 @@ import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { draftNotices } from '../shared/draft-notices.js';
 import { textArea } from '../shared/field.js';
 import { isolated } from '../shared/isolated.js';
+import { nameOf } from '../shared/name-of.js';
 import { restated } from './facing.js';
 import { because } from './listener-states.js';
 import type { RestatementParts } from './prompt-parts.js';
@@ -14,7 +15,7 @@ import type { AnswerForm } from './verdict-form.js';
 export function standing(parts: RestatementParts): TemplateResult {
   const { t, restatement, unnamed, level } = parts;
   const { releaseReason, removed } = restatement.paraphrase;
-  const title = t.restates(isolated(restatement.listener?.name ?? unnamed));
+  const title = t.restates(isolated(nameOf(restatement.listener, unnamed)));
   return html`
     <div class="page" id="head" tabindex="-1">
       ${restated({ ...parts, level: level - 1 }, title)} ${stateLine(parts)}

@@ -6,6 +6,7 @@ import { draftNotices } from '../shared/draft-notices.js';
 import { textArea } from '../shared/field.js';
 import type { FormController } from '../shared/form-controller.js';
 import { isolated } from '../shared/isolated.js';
+import { nameOf } from '../shared/name-of.js';
 import { facing, restated } from './facing.js';
 import { promptHead } from './prompt-head.js';
 import type { RestatementParts } from './prompt-parts.js';
@@ -23,7 +24,7 @@ export function verdictForm(parts: RestatementParts, answer: AnswerForm): Templa
   const { t, format, restatement, unnamed } = parts;
   const { draft, form } = answer;
   const { dueAt } = restatement.paraphrase;
-  const name = isolated(restatement.listener?.name ?? unnamed);
+  const name = isolated(nameOf(restatement.listener, unnamed));
   const due = html`<time datetime=${dueAt}>${t.answerBy(format.date(dueAt, 'moment'))}</time>`;
   return html`
     ${promptHead(parts, t.verdictHeading, due)}

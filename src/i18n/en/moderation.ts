@@ -56,7 +56,7 @@ export const moderation: ModerationMessages = {
   },
   verdictHints: {
     keep: 'Reports about it are closed.',
-    remove: 'Its place, its number and the reason stay.',
+    remove: 'Its place and the reason stay.',
     restore: 'Its words can be read again.',
     publish: 'Everyone can read it from now on.',
   },

@@ -58,7 +58,7 @@ export const moderation: ModerationMessages = {
   },
   verdictHints: {
     keep: 'Les signalements sont clos.',
-    remove: 'Sa place, son numéro et la raison restent.',
+    remove: 'Sa place et la raison restent.',
     restore: 'Son texte redevient lisible.',
     publish: 'Tout le monde peut désormais la lire.',
   },
