@@ -51,6 +51,16 @@ describe('<entente-entry>', () => {
     expect(ids).to.deep.equal(['1.9', '1.10']);
   });
 
+  it('keeps what is open under a reply under it when another comes before it', async () => {
+    const { root, store } = await mountEntry({ records: withReplies('1.2', '1.3') });
+    await store.list({ parentId: 'berths', order: 'number' }).more();
+    await until(() => root.querySelectorAll('entente-entry').length === 2, 'the replies');
+    const before = [...root.querySelectorAll('entente-entry')].at(-1);
+    store.records.confirm([reply('1.1')]);
+    await until(() => root.querySelectorAll('entente-entry').length === 3, 'the reply');
+    expect([...root.querySelectorAll('entente-entry')].at(-1) === before).to.equal(true);
+  });
+
   it('shows no reply before the claim that it answers can be read', async () => {
     const records = [...town(), reply('1.1', 'later')];
     const template = html`<entente-entry claim-id="later"></entente-entry>`;

@@ -9,6 +9,7 @@ import type { ThreadMessages } from '../../i18n/sections/thread.js';
 import type { ClaimTree } from '../../store/claim-tree.js';
 import type { Replies } from '../../store/replies.js';
 import { fetchPart } from '../shared/fetch-part.js';
+import { keepItems } from '../shared/keyed.js';
 import { myTurn } from '../shared/turn.js';
 import { failed } from '../thread/failed.js';
 import type { OpenPanel, panelTemplate } from './panels.js';
@@ -81,6 +82,12 @@ export class Entry extends LitElement {
     `;
   }
 
+  protected override updated(): void {
+    const list = this.renderRoot.querySelector('.replies');
+    // What is open under a reply stays under it, wherever others come to stand.
+    if (list && !this.tree) keepItems(list, this.#known()?.ids ?? [], (id) => this.#reply(id));
+  }
+
   /** Opens a panel under the card, and puts the focus there. */
   async open(panel: OpenPanel): Promise<void> {
     this.#draw = (await import('./panels.js')).panelTemplate;
@@ -132,7 +139,7 @@ export class Entry extends LitElement {
     const label = t.repliesTo(replies.number);
     return html`
       <ol class="replies" role="list" data-flat=${this.depth >= indented} aria-label=${label}>
-        ${replies.ids.map((id) => this.#reply(id))}
+        ${this.tree ? replies.ids.map((id) => html`<li>${this.#reply(id)}</li>`) : nothing}
       </ol>
       ${
         replies.missing === 0
@@ -153,15 +160,13 @@ export class Entry extends LitElement {
   }
 
   #reply(id: string) {
-    return html`<li>
-      <entente-entry
-        claim-id=${id}
-        depth=${this.depth + 1}
-        heading-level=${Math.min(6, this.headingLevel + 1)}
-        permalink=${this.permalink}
-        .tree=${this.tree?.replies.find((reply) => reply.view.claim.id === id)}
-      ></entente-entry>
-    </li>`;
+    return html`<entente-entry
+      claim-id=${id}
+      depth=${this.depth + 1}
+      heading-level=${Math.min(6, this.headingLevel + 1)}
+      permalink=${this.permalink}
+      .tree=${this.tree?.replies.find((reply) => reply.view.claim.id === id)}
+    ></entente-entry>`;
   }
 
   readonly #more = (): void => {
