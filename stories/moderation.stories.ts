@@ -4,7 +4,7 @@ import '../src/elements/moderation/moderation.define.js';
 import type { ModerationShow } from '../src/elements/moderation/moderation.js';
 import type { ModerationView } from '../src/store/moderation-view.js';
 import { choose, pick, press, write } from './support/acts.js';
-import { first, record } from './support/examples.js';
+import { first } from './support/examples.js';
 import {
   caseOf,
   moderating,
@@ -76,7 +76,7 @@ const remark = saidCaseOf(first('assessment'));
 /** So can whatever is said around a contribution: which of it is meant is asked. */
 export const ReportingWhatIsSaidAround: Story = {
   args: { view: moderating({ about: caseOf('c2-2'), around: [caseOf('c2-2'), remark] }) },
-  play: ({ canvasElement }) => pick(canvasElement, 'about', remark.subjectId),
+  play: ({ canvasElement }) => pick(canvasElement, 'about', remark.key),
 };
 
 /** What comes next, for those who see and do not hear it. */
@@ -174,13 +174,13 @@ export const Queue: Story = { args: queue };
 /** A case is decided where it stands. */
 export const QueueCaseOpen: Story = {
   args: queue,
-  play: ({ canvasElement }) => press(canvasElement, '[data-id="c7-1"]'),
+  play: ({ canvasElement }) => press(canvasElement, '[data-id="claim c7-1"]'),
 };
 
 /** So is a group that somebody named. */
 export const QueueNominationOpen: Story = {
   args: queue,
-  play: ({ canvasElement }) => press(canvasElement, `[data-id="${record('nomination', 'n3').id}"]`),
+  play: ({ canvasElement }) => press(canvasElement, '[data-id="named n3"]'),
 };
 
 /** Nothing is waiting. */

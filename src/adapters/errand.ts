@@ -23,13 +23,17 @@ export function errandOf(claim: Claim): Errand | undefined {
   return { of: ['claim', id], personId, ...(paraphraseId === null ? {} : { paraphraseId }) };
 }
 
-/** The verdict that the author of a restated claim is waited for. */
+/**
+ * The verdict that the author of a restated claim is waited for. Nobody judges what was removed: until the same date,
+ * it is whoever restated that is waited for.
+ */
 export function verdictOn(
-  { id, status, released, removed, dueAt }: Paraphrase,
+  { id, status, released, removed, participantId, dueAt }: Paraphrase,
   claim: Claim | undefined,
 ): Errand | undefined {
-  if (!claim || status !== 'offered' || released !== null || removed) return undefined;
-  return { of: ['paraphrase', id], personId: claim.authorId, dueAt: inUtc(dueAt) };
+  if (!claim || status !== 'offered' || released !== null) return undefined;
+  const personId = removed ? participantId : claim.authorId;
+  return { of: ['paraphrase', id], personId, dueAt: inUtc(dueAt) };
 }
 
 /** The evidence that an author is waited for. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Role } from '../model/participant.js';
+import type { LocalText } from '../model/parts.js';
 import type { AnyRecord } from '../model/record.js';
 
 /** Who reads. */
@@ -33,6 +34,9 @@ function withoutSource(evidence: Evidence): Evidence {
   return { ...evidence, citation: '', url: null, excerpt: null };
 }
 
+/** In place of a label, in no language. */
+const wordlessLabel: LocalText = { zxx: '—' };
+
 /** What others see of words that a facilitator removed: that they were there, by whom and when. */
 function withoutRemoved(record: AnyRecord): AnyRecord {
   const blank = (text: string | null): '' | null => (text === null ? null : '');
@@ -51,6 +55,8 @@ function withoutRemoved(record: AnyRecord): AnyRecord {
       const theirs = { speaksFor: blank(speaksFor), interest: blank(interest) };
       return { ...record, ...theirs, objectives: '', concerns: '' };
     }
+    case 'group':
+      return { ...record, label: wordlessLabel };
     case 'nomination':
       return { ...record, label: '', reason: '', reach: null };
     default:

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { identity, id, instant, language, line, localText, share, count } from './parts.js';
+import {
+  count,
+  id,
+  identity,
+  instant,
+  language,
+  line,
+  localText,
+  removed,
+  share,
+} from './parts.js';
 import { ruleSet } from './rules.js';
 import { promises, activities } from './words.js';
 
@@ -70,6 +80,7 @@ export const group = v.object({
   source: v.nullable(localText),
   /** What is done to reach the group, for example the date of an invitation. */
   note: v.nullable(localText),
+  removed,
 });
 
 /** A stakeholder group that is expected to take part. */

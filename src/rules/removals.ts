@@ -63,7 +63,13 @@ async function change(changes: ChangeSet, record: RecordOf<Worded>, scene: Scene
     return;
   }
   changes.add(record satisfies AnyRecord);
-  if (record.type !== 'participant') return;
-  const disclosure = await scene.facts.disclosure(record.id);
-  if (disclosure) changes.add({ ...disclosure, removed: record.removed });
+  const along = await wordsAlong(record, scene);
+  if (along) changes.add({ ...along, removed: record.removed });
+}
+
+/** Where the same words stand, or what goes with them: a disclosure, and the group that a nomination made. */
+function wordsAlong(record: RecordOf<Worded>, { facts }: Scene) {
+  if (record.type === 'participant') return facts.disclosure(record.id);
+  const groupId = record.type === 'nomination' ? record.groupId : null;
+  return groupId === null ? undefined : facts.group(groupId);
 }

@@ -18,6 +18,8 @@ export interface CaseOf {
 
 /** Something that somebody said, and what speaks against it. */
 export interface Case {
+  /** Tells it from all others: people choose ids, and may choose one for two things. */
+  readonly key: string;
   readonly subject: Subject;
   readonly subjectId: string;
   /** The claim that it is, or that it belongs to. */
@@ -34,6 +36,11 @@ export interface Case {
   readonly reports: readonly Report[];
   /** Restatements of the claim that wait for its author. */
   readonly restatements: number;
+}
+
+/** The key of a case. */
+export function keyOf({ subject, subjectId }: Pick<CaseOf, 'subject' | 'subjectId'>): string {
+  return `${subject} ${subjectId}`;
 }
 
 type Read = <S>(cell: Cell<S>) => S;
@@ -54,6 +61,7 @@ export function readCase(
     .filter((each) => each?.status === 'offered' && each.released === null && !each.removed);
   const disclosure = subject === 'participant' ? disclosureOf(records, read, subjectId) : undefined;
   return {
+    key: keyOf({ subject, subjectId }),
     subject,
     subjectId,
     card,
@@ -62,7 +70,7 @@ export function readCase(
     language: languageOf(disclosure ?? said ?? card?.claim),
     by: read(records.cell('participant', makerId)),
     own: makerId === read(session).participantId,
-    reports: open.filter((report) => report.subjectId === subjectId),
+    reports: open.filter((each) => each.subject === subject && each.subjectId === subjectId),
     restatements: subject === 'claim' ? waiting.length : 0,
   };
 }

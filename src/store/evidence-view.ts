@@ -118,7 +118,7 @@ function saidBy<T extends Evidence | Challenge | Assessment | Recognition>(
 ): By<T> {
   const by = read(records.cell('participant', said.participantId));
   const isRemoved = said.type === 'evidence' ? said.status === 'removed' : said.removed;
-  const removal = isRemoved ? removalOf(records, read, said.id) : undefined;
+  const removal = isRemoved ? removalOf(records, read, said.type, said.id) : undefined;
   return { said, by, own: said.participantId === read(session).participantId, removal };
 }
 

@@ -2,7 +2,7 @@ import { byKey } from '../internal/by-key.js';
 import type { Consultation } from '../model/consultation.js';
 import type { Nomination } from '../model/inclusion.js';
 import type { Report } from '../model/moderation.js';
-import { readCase, type Case, type CaseOf } from './case.js';
+import { keyOf, readCase, type Case, type CaseOf } from './case.js';
 import type { Cell } from './cell.js';
 import { claimView, type ClaimView } from './claim-view.js';
 import { derive } from './derive.js';
@@ -98,6 +98,6 @@ function waiting(
   const pending = read(records.pendingClaims()).map(
     (id) => ({ subject: 'claim', subjectId: id, claimId: id }) as const,
   );
-  const once = new Map([...reported, ...pending].map((each) => [each.subjectId, each]));
+  const once = new Map([...reported, ...pending].map((each) => [keyOf(each), each]));
   return [...once.values()];
 }

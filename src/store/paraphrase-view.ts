@@ -93,7 +93,7 @@ function restatementOf(
     listener: read(records.cell('participant', participantId)),
     isUnsent: read(outbox.cell(id))?.state === 'waiting',
     isOpen: isOpenGate(paraphrase),
-    removal: removed ? removalOf(records, read, id) : undefined,
+    removal: removed ? removalOf(records, read, 'paraphrase', id) : undefined,
   };
 }
 

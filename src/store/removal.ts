@@ -1,5 +1,5 @@
 import { byKey } from '../internal/by-key.js';
-import type { Decision } from '../model/moderation.js';
+import type { Decision, Subject } from '../model/moderation.js';
 import type { Cell } from './cell.js';
 import type { Records } from './records.js';
 
@@ -7,11 +7,13 @@ import type { Records } from './records.js';
 export function removalOf(
   records: Records,
   read: <S>(cell: Cell<S>) => S,
+  subject: Subject,
   id: string,
 ): Decision | undefined {
   return read(records.idsOfAll('decision'))
     .flatMap((decisionId) => read(records.cell('decision', decisionId)) ?? [])
-    .filter(({ subjectId, action }) => subjectId === id && action === 'remove')
+    .filter((each) => each.subject === subject && each.subjectId === id)
+    .filter(({ action }) => action === 'remove')
     .sort(byKey(({ at }) => at))
     .at(-1);
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/model/moderation.js';
 import type { RecordOf } from '../../src/model/record.js';
-import { textsOf, type Case, type Said } from '../../src/store/case.js';
+import { keyOf, textsOf, type Case, type Said } from '../../src/store/case.js';
 import type { ModerationView } from '../../src/store/moderation-view.js';
 import { all, consultation, record, viewOf, type Changes } from './examples.js';
 
@@ -12,6 +12,7 @@ export function caseOf(
 ): Case {
   const card = viewOf(claimId, changes);
   return {
+    key: keyOf({ subject: 'claim', subjectId: claimId }),
     subject: 'claim',
     subjectId: claimId,
     card,
@@ -32,6 +33,7 @@ export function saidCaseOf(
 ): Case {
   return {
     ...caseOf(said.claimId),
+    key: keyOf({ subject: said.type, subjectId: said.id }),
     subject: said.type,
     subjectId: said.id,
     said,
@@ -49,6 +51,7 @@ export function personCaseOf(id: string, reports: readonly Report[] = []): Case 
   const disclosure = all('disclosure').find(({ participantId }) => participantId === id);
   const texts = [...textsOf(by), ...textsOf(disclosure)];
   return {
+    key: keyOf({ subject: 'participant', subjectId: id }),
     ...{ subject: 'participant', subjectId: id, card: undefined, said: by, texts, by },
     ...{ language: disclosure?.language ?? '', own: false, reports, restatements: 0 },
   };

@@ -3,13 +3,14 @@ import { describe, it } from 'node:test';
 import { seenBy, type Viewer } from '../../src/adapters/visibility.js';
 import { stancesBy } from '../../src/conformance/crowd.js';
 import { ana, ben, fay, reader } from '../../src/conformance/people.js';
-import { claimOf } from '../../src/conformance/seed.js';
+import { claimOf, seedOf } from '../../src/conformance/seed.js';
 import {
   emptyTally,
   type AnyRecord,
   type Claim,
   type ClaimStatus,
   type Evidence,
+  type RecordOf,
   type Report,
 } from '../../src/model/index.js';
 
@@ -104,5 +105,14 @@ describe('Who may see', () => {
     const removed = { ...evidence, status: 'removed' } as const;
     assert.deepEqual(audience(removed, claimIn('published')), withoutWords);
     assert.doesNotMatch(JSON.stringify(seenBy(ben, removed)), /paper|passage/);
+  });
+
+  it('a group: everybody, and of one that was removed no label', () => {
+    const group = seedOf().records.find(({ type }) => type === 'group')!;
+    assert.deepEqual(audience(group), everybody);
+    const removed = { ...group, removed: true } as RecordOf<'group'>;
+    const place = { ana: 'place', ben: 'place', fay: 'whole', nobody: 'place' };
+    assert.deepEqual(audience(removed), place);
+    assert.doesNotMatch(JSON.stringify(seenBy(ben, removed)), new RegExp(`"${group.id}"}`));
   });
 });

@@ -69,7 +69,7 @@ describe('<entente-moderation> about what was said around a contribution', () =>
     mounted.element.focus();
     await until(() => focused()?.id === 'about');
     await sendKeys({ press: 'End' });
-    await until(() => choice(mounted.root)?.value === 'restated');
+    await until(() => choice(mounted.root)?.value === 'paraphrase restated');
     expect(mounted.root.querySelector('blockquote')?.textContent).to.contain('families who fish');
     choose(mounted.root, 'ground', 'insult');
     button(mounted.root, 'Send the report').click();
@@ -86,7 +86,7 @@ describe('<entente-moderation> about what was said around a contribution', () =>
   it('opens for a facilitator on what was reported', async () => {
     const report = aReport('r', { subject: 'paraphrase', subjectId: 'restated' });
     const { root } = await mountForm('moderate', [...town(), restated, report], facilitator);
-    expect(choice(root)?.value).to.equal('restated');
+    expect(choice(root)?.value).to.equal('paraphrase restated');
     expect(root.querySelector('blockquote')?.textContent).to.contain('families who fish');
     expect(root.querySelector('.facts')?.textContent).to.contain('1 person');
   });

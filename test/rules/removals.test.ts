@@ -223,3 +223,47 @@ describe('what was removed', () => {
     assert.equal((await dialogue.refused('ben', 'postClaim', against)).unmet, 'not-recognised');
   });
 });
+
+describe('one id for two things', () => {
+  it('keeps the reports on them apart', async () => {
+    const dialogue = new Dialogue();
+    dialogue.facilitator('fay');
+    dialogue.join('ben');
+    const post = { ...dialogue.command('postClaim'), id: 'ben' };
+    assert.ok('records' in (await dialogue.send('ben', post)));
+    const person = { subject: 'participant', subjectId: 'ben' } as const;
+    const ofPerson = await dialogue.do('cat', 'report', person);
+    const ofClaim = await dialogue.do('cat', 'report', { subjectId: 'ben' });
+    await dialogue.do('fay', 'moderate', { subjectId: 'ben', action: 'keep', ground: null });
+    const statuses = [ofPerson, ofClaim].map((id) => dialogue.base.get('report', id)?.status);
+    assert.deepEqual(statuses, ['open', 'decided']);
+  });
+});
+
+describe('a group that was named in words that are removed', () => {
+  const about = (subjectId: string) => ({ subject: 'nomination', subjectId }) as const;
+
+  it('is removed with them, and comes back with them', async () => {
+    const { dialogue, nominationId } = await beginNamed();
+    await dialogue.do('fay', 'decideNomination', { nominationId });
+    await dialogue.do('fay', 'moderate', about(nominationId));
+    const group = () => dialogue.base.all('group').find(({ dimension }) => dimension === 'named');
+    assert.equal(group()?.removed, true);
+    await dialogue.do('fay', 'moderate', { ...about(nominationId), action: 'restore' });
+    assert.equal(group()?.removed, false);
+  });
+
+  it('is not included while they are removed, and may be left out', async () => {
+    const { dialogue, nominationId } = await beginNamed();
+    await dialogue.do('fay', 'moderate', about(nominationId));
+    const { code } = await dialogue.refused('fay', 'decideNomination', { nominationId });
+    assert.equal(code, 'gone');
+    await dialogue.do('fay', 'decideNomination', { nominationId, include: false });
+  });
+
+  async function beginNamed() {
+    const dialogue = new Dialogue();
+    dialogue.facilitator('fay');
+    return { dialogue, nominationId: await dialogue.do('ben', 'nominateGroup') };
+  }
+});

@@ -57,6 +57,19 @@ export const deadlineCases: readonly ConformanceCase[] = [
     },
   },
   {
+    number: 538,
+    name: 'R2: opens the gate on its date all the same once the restatement was removed',
+    needs: { verbs: ['submit'], hooks: ['advance'] },
+    seed: { records: heard('published') },
+    async run(trial) {
+      const facilitator = await trial.seat(fay);
+      await facilitator.does('moderate', { subject: 'paraphrase', subjectId: 'restated' });
+      expectSame((await facilitator.seesClaim('waiting')).status, 'held', 'The reply before');
+      await trial.hook('advance')(60 * 60_000 + 1);
+      expectSame((await facilitator.seesClaim('waiting')).status, 'published', 'The reply after');
+    },
+  },
+  {
     number: 537,
     name: 'gives everybody who asks at once the same answer, once a date has passed',
     needs: { hooks: ['advance'] },

@@ -21,16 +21,16 @@ export function caseChoice(
   chosen: Case,
   decides: boolean,
   parts: ModerationParts,
-  pick: (subjectId: string) => void,
+  pick: (key: string) => void,
 ): TemplateResult | typeof nothing {
   const choices = choicesIn(parts.view, decides);
   if (choices.length < 2) return nothing;
   return selectField({
     name: 'about',
     label: decides ? parts.t.decideWhat : parts.t.reportWhat,
-    value: chosen.subjectId,
+    value: chosen.key,
     error: '',
-    options: choices.map((about) => ({ value: about.subjectId, label: labelOf(about, parts) })),
+    options: choices.map((about) => ({ value: about.key, label: labelOf(about, parts) })),
     input: pick,
   });
 }

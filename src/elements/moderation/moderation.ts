@@ -14,7 +14,7 @@ import { caseFacts, quoted } from './case-facts.js';
 import { decidePlan } from './decide-plan.js';
 import type { ModerationParts } from './moderation-parts.js';
 import { nominationPlan } from './nomination-plan.js';
-import { queue, queueId } from './queue.js';
+import { nominationKey, queue, queueId } from './queue.js';
 import { reportPlan } from './report-plan.js';
 import { restatements } from './restatements.js';
 import { styles } from './moderation.styles.js';
@@ -66,9 +66,9 @@ export class Moderation extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** In the queue: the case or the nomination that is open. */
-  @state() private openId: string | undefined;
+  @state() private openKey: string | undefined;
   /** What was chosen of all that was said around a claim. */
-  @state() private pickedId = '';
+  @state() private pickedKey = '';
   /** Whether the form was sent: then what came of it stands in its place. */
   @state() private isSent = false;
 
@@ -96,7 +96,7 @@ export class Moderation extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!['show', 'claimId', 'subjectId'].some((name) => changed.has(name))) return;
     this.isSent = false;
-    this.pickedId = '';
+    this.pickedKey = '';
   }
 
   protected override render() {
@@ -109,7 +109,7 @@ export class Moderation extends LitElement {
     const decides = this.show === 'moderate';
     const choice = this.#choice(about, parts);
     if (decides && about.own) return html`${choice} ${anothers(about, parts, this.#close)}`;
-    const isChosen = about.subjectId === this.pickedId;
+    const isChosen = about.key === this.pickedKey;
     const above = html`${choice}
     ${decides ? caseFacts(about, parts) : isChosen ? quoted(about, parts) : nothing}`;
     return html`
@@ -121,7 +121,7 @@ export class Moderation extends LitElement {
   /** A claim may have been opened for something that was said around it. */
   #choice(about: Case, parts: ModerationParts) {
     if (!this.#asksWhat) return nothing;
-    return caseChoice(about, this.show === 'moderate', parts, (id) => (this.pickedId = id));
+    return caseChoice(about, this.show === 'moderate', parts, (key) => (this.pickedKey = key));
   }
 
   get #asksWhat(): boolean {
@@ -132,7 +132,7 @@ export class Moderation extends LitElement {
   #about({ view }: ModerationParts): Case | undefined {
     const { about } = view;
     if (this.subject !== 'claim') return about;
-    const picked = view.around.find(({ subjectId }) => subjectId === this.pickedId);
+    const picked = view.around.find(({ key }) => key === this.pickedKey);
     if (picked || this.show !== 'moderate' || !about || about.reports.length > 0)
       return picked ?? about;
     return view.around.find(({ own, reports }) => !own && reports.length > 0) ?? about;
@@ -175,10 +175,10 @@ export class Moderation extends LitElement {
   #queue(parts: ModerationParts) {
     const level = Math.min(6, this.headingLevel + 2);
     return queue(parts, {
-      openId: this.openId,
+      openKey: this.openKey,
       form: () => this.#sheet.render(level),
-      open: (subjectId) => {
-        this.openId = subjectId;
+      open: (key) => {
+        this.openKey = key;
         this.#sheet.focus();
       },
     });
@@ -192,16 +192,16 @@ export class Moderation extends LitElement {
       const about = this.#about(parts);
       return about && plans[this.show](about, parts);
     }
-    const named = nominations.find(({ id }) => id === this.openId);
+    const named = nominations.find(({ id }) => nominationKey(id) === this.openKey);
     if (named) return nominationPlan(named, parts);
-    const open: Case | undefined = cases.find(({ subjectId }) => subjectId === this.openId);
+    const open: Case | undefined = cases.find(({ key }) => key === this.openKey);
     return open && decidePlan(open, parts);
   }
 
   /** A case is decided, and the queue stays; what was withdrawn shows it itself. */
   #done(): void {
     if (this.show === 'queue') {
-      this.openId = undefined;
+      this.openKey = undefined;
       this.focus();
     } else if (this.show === 'withdraw') this.#close();
     else {
@@ -215,8 +215,8 @@ export class Moderation extends LitElement {
       this.#close();
       return;
     }
-    const opener = CSS.escape(this.openId ?? '');
-    this.openId = undefined;
+    const opener = CSS.escape(this.openKey ?? '');
+    this.openKey = undefined;
     this.#focusOn(`[data-id="${opener}"]`);
   }
 

@@ -14,11 +14,14 @@ import type { ModerationParts } from './moderation-parts.js';
 /** The id of the head of the queue, which takes the focus. */
 export const queueId = 'queue';
 
+/** The key of a nomination that waits, beside those of cases. */
+export const nominationKey = (id: string): string => `named ${id}`;
+
 /** The case that is open, its form, and what opens another. */
 export interface QueueActs {
-  readonly openId: string | undefined;
+  readonly openKey: string | undefined;
   readonly form: () => unknown;
-  readonly open: (subjectId: string) => void;
+  readonly open: (key: string) => void;
 }
 
 /** What waits for a facilitator: whatever was reported, pending contributions, and groups that were named. */
@@ -35,7 +38,7 @@ export function queue(parts: ModerationParts, acts: QueueActs): TemplateResult {
     ${partHead(level, t.queueHeading(count), nothing, queueId)}
     ${repeat(
       view.cases,
-      ({ subjectId }) => subjectId,
+      ({ key }) => key,
       (about) => caseEntry(about, parts, acts),
     )}
     ${view.nominations.length === 0 ? nothing : heading(level + 1, t.nominationsTitle, nothing, 'named')}
@@ -53,7 +56,7 @@ function caseEntry(about: Case, parts: ModerationParts, acts: QueueActs): Templa
   return html`
     <article class="case" aria-label=${name}>
       ${heading(level + 1, name)} ${caseFacts(about, parts)}
-      ${about.own ? left(parts) : formOrButton(about.subjectId, name, parts, acts)}
+      ${about.own ? left(parts) : formOrButton(about.key, name, parts, acts)}
     </article>
   `;
 }
@@ -81,7 +84,7 @@ function nominationEntry(
               <dd lang=${language} dir="auto">${displayText(reach)}</dd>
             </dl>`
       }
-      ${participantId === view.participantId ? left(parts) : formOrButton(id, name, parts, acts)}
+      ${participantId === view.participantId ? left(parts) : formOrButton(nominationKey(id), name, parts, acts)}
     </article>
   `;
 }
@@ -92,14 +95,14 @@ function left({ t }: ModerationParts): TemplateResult {
 }
 
 function formOrButton(
-  subjectId: string,
+  key: string,
   name: unknown,
   { t }: ModerationParts,
-  { openId, form, open }: QueueActs,
+  { openKey, form, open }: QueueActs,
 ) {
-  if (openId === subjectId) return form();
+  if (openKey === key) return form();
   return html`<div class="foot">
-    <button type="button" class="button" data-id=${subjectId} @click=${() => open(subjectId)}>
+    <button type="button" class="button" data-id=${key} @click=${() => open(key)}>
       <span>${t.open}<span class="vh">${around(t.about, name)}</span></span>
     </button>
   </div>`;

@@ -4,7 +4,7 @@ import type { Nomination } from '../../model/inclusion.js';
 import { decisionOf } from '../decision-record.js';
 import type { Handler } from '../handler.js';
 import { refuseOwn, refuseTaken } from '../lookups.js';
-import { notFound, Refusal, violation } from '../refusal.js';
+import { gone, notFound, Refusal, violation } from '../refusal.js';
 import { textOrNull, textRules } from '../text-rules.js';
 
 /** Names a group that should be here and is not. */
@@ -50,6 +50,7 @@ export const decideNomination: Handler<CommandOf<'decideNomination'>> = {
     if (nomination.status !== 'open') {
       throw new Refusal(violation('inclusion', 'already-decided'));
     }
+    if (include && nomination.removed) throw gone();
     refuseTaken(await scene.facts.isTaken('decision', command.id));
     const group = include ? groupFrom(nomination, command.id) : null;
     return {

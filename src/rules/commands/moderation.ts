@@ -19,10 +19,9 @@ export const report: Handler<ReportCommand> = {
   secret: true,
   texts: { note: textRules.optionalReason },
   async plan(command, scene) {
-    const { subject, subjectId } = command;
-    await findSubject(subject, scene, subjectId);
+    await findSubject(command.subject, scene, command.subjectId);
     refuseTaken(await scene.facts.isTaken('report', command.id));
-    const open = await openReportsOn(scene, subjectId);
+    const open = await openReportsOn(scene, command);
     const isRepeated = open.some(({ participantId }) => participantId === scene.me);
     return {
       change(changes) {
@@ -61,8 +60,12 @@ function newReport({ id, subject, subjectId, ground, note }: ReportCommand, scen
   };
 }
 
-async function openReportsOn({ facts }: Scene, subjectId: string): Promise<readonly Report[]> {
-  return (await facts.reportsOn(subjectId)).filter(({ status }) => status === 'open');
+type About = Pick<Report, 'subject' | 'subjectId'>;
+
+/** People choose ids, and may choose one for two things. */
+async function openReportsOn({ facts }: Scene, about: About): Promise<readonly Report[]> {
+  const all = await facts.reportsOn(about.subjectId);
+  return all.filter(({ status, subject }) => status === 'open' && subject === about.subject);
 }
 
 /** A facilitator keeps, removes, restores or publishes something, on the public record. */
@@ -81,7 +84,7 @@ export const moderate: Handler<CommandOf<'moderate'>> = {
         await move(changes);
         changes.add({ ...decisionOf(command, scene, subject, subjectId, action), ground });
         if (action === 'keep' || action === 'remove') {
-          await closeReports(scene, changes, subjectId);
+          await closeReports(scene, changes, command);
         }
       },
     };
@@ -95,8 +98,8 @@ function moveBy(command: CommandOf<'moderate'>, scene: Scene): Promise<Moderatio
   return wordsMove({ ...command, subject }, scene);
 }
 
-async function closeReports(scene: Scene, changes: ChangeSet, subjectId: string): Promise<void> {
-  for (const open of await openReportsOn(scene, subjectId)) {
+async function closeReports(scene: Scene, changes: ChangeSet, about: About): Promise<void> {
+  for (const open of await openReportsOn(scene, about)) {
     changes.add({ ...open, status: 'decided' });
   }
 }

@@ -74,7 +74,7 @@ export const lapseParaphrase: Handler<CommandOf<'lapseParaphrase'>> = {
   async plan({ paraphraseId }, scene) {
     const { paraphrase } = await knownParaphrase(scene, paraphraseId);
     const move = moveOn(paraphrase, 'lapse');
-    if (!move) return { change: () => undefined };
+    if (!move || !(await isLatest(scene, paraphrase))) return { change: () => undefined };
     if (!isPast(scene, paraphrase.dueAt)) {
       const remedy = { step: 'wait', until: paraphrase.dueAt } as const;
       throw new Refusal(violation('listening', 'not-due', remedy));
@@ -89,10 +89,14 @@ async function moveFrom(
   paraphrase: Paraphrase,
   event: ParaphraseEvent,
 ): Promise<Move> {
-  const latest = await latestParaphrase(scene, paraphrase.claimId, paraphrase.participantId);
   const move = moveOn(paraphrase, event);
-  if (!move || (latest && latest.id !== paraphrase.id)) throw alreadySettled(paraphrase);
+  if (!move || !(await isLatest(scene, paraphrase))) throw alreadySettled(paraphrase);
   return move;
+}
+
+async function isLatest(scene: Scene, paraphrase: Paraphrase): Promise<boolean> {
+  const latest = await latestParaphrase(scene, paraphrase.claimId, paraphrase.participantId);
+  return latest === undefined || latest.id === paraphrase.id;
 }
 
 function released(scene: Scene, paraphrase: Paraphrase, move: Move): Plan {
