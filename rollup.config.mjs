@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { fileURLToPath } from 'node:url';
 import { sourceEntries } from './scripts/public-entries.mjs';
+import { adoptedStyles } from './scripts/rollup/adopted-styles.mjs';
 import { askAgain } from './scripts/rollup/ask-again.mjs';
 import { classic } from './scripts/rollup/classic.mjs';
 import { integrity } from './scripts/rollup/integrity.mjs';
@@ -38,6 +39,7 @@ const forBundlers = {
 export const scriptTagPlugins = () => [
   production(),
   resolve,
+  adoptedStyles(),
   // Before types are gone.
   leafTexts(),
   typescript,

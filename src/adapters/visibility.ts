@@ -1,8 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Role } from '../model/participant.js';
-import type { LocalText } from '../model/parts.js';
-import type { AnyRecord } from '../model/record.js';
+import type { AnyRecord, RecordType } from '../model/record.js';
 
 /** Who reads. */
 export interface Viewer {
@@ -34,34 +33,28 @@ function withoutSource(evidence: Evidence): Evidence {
   return { ...evidence, citation: '', url: null, excerpt: null };
 }
 
-/** In place of a label, in no language. */
-const wordlessLabel: LocalText = { zxx: '—' };
+/** Where people's words stand in what a facilitator can remove. */
+const wordsIn: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
+  paraphrase: ['text', 'correction', 'copyReason', 'releaseReason'],
+  challenge: ['reason'],
+  assessment: ['reason'],
+  recognition: ['text'],
+  participant: ['name', 'ownWords'],
+  disclosure: ['speaksFor', 'objectives', 'concerns', 'interest'],
+  nomination: ['label', 'reason', 'reach'],
+  group: ['label'],
+};
 
 /** What others see of words that a facilitator removed: that they were there, by whom and when. */
 function withoutRemoved(record: AnyRecord): AnyRecord {
-  const blank = (text: string | null): '' | null => (text === null ? null : '');
-  switch (record.type) {
-    case 'paraphrase':
-      return { ...record, text: '', correction: null, copyReason: null, releaseReason: null };
-    case 'challenge':
-    case 'assessment':
-      return { ...record, reason: '' };
-    case 'recognition':
-      return { ...record, text: '' };
-    case 'participant':
-      return { ...record, name: '', ownWords: blank(record.ownWords) };
-    case 'disclosure': {
-      const { speaksFor, interest } = record;
-      const theirs = { speaksFor: blank(speaksFor), interest: blank(interest) };
-      return { ...record, ...theirs, objectives: '', concerns: '' };
-    }
-    case 'group':
-      return { ...record, label: wordlessLabel };
-    case 'nomination':
-      return { ...record, label: '', reason: '', reach: null };
-    default:
-      return record;
-  }
+  const fields = new Map<string, unknown>(Object.entries(record));
+  for (const name of wordsIn[record.type] ?? []) fields.set(name, blank(fields.get(name)));
+  return Object.fromEntries(fields) as unknown as AnyRecord;
+}
+
+/** Nothing in the place of a text; a label is in no language. */
+function blank(words: unknown): unknown {
+  return typeof words === 'string' ? '' : words && { zxx: '—' };
 }
 
 /** Whoever wrote a record. */
