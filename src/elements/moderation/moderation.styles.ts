@@ -37,6 +37,10 @@ const moderation = css`
     max-inline-size: var(--_measure);
   }
 
+  .field + .quote {
+    margin-block: var(--_4);
+  }
+
   .part-head ~ .quote + .facts {
     padding-block: var(--_4);
   }

@@ -176,7 +176,7 @@ export class Moderation extends LitElement {
     const level = Math.min(6, this.headingLevel + 2);
     return queue(parts, {
       openKey: this.openKey,
-      form: () => this.#sheet.render(level),
+      form: (isTitled) => (isTitled ? this.#sheet.render(level) : this.#sheet.renderForm(level)),
       open: (key) => {
         this.openKey = key;
         this.#sheet.focus();

@@ -20,7 +20,8 @@ export const nominationKey = (id: string): string => `named ${id}`;
 /** The case that is open, its form, and what opens another. */
 export interface QueueActs {
   readonly openKey: string | undefined;
-  readonly form: () => unknown;
+  /** With a title, where that says more than what stands above it. */
+  readonly form: (isTitled: boolean) => unknown;
   readonly open: (key: string) => void;
 }
 
@@ -53,10 +54,11 @@ export function queue(parts: ModerationParts, acts: QueueActs): TemplateResult {
 function caseEntry(about: Case, parts: ModerationParts, acts: QueueActs): TemplateResult {
   const { level } = parts;
   const name = caseName(about, parts);
+  const isTitled = about.subject === 'claim' || about.subject === 'evidence';
   return html`
     <article class="case" aria-label=${name}>
       ${heading(level + 1, name)} ${caseFacts(about, parts)}
-      ${about.own ? left(parts) : formOrButton(about.key, name, parts, acts)}
+      ${about.own ? left(parts) : formOrButton(about.key, name, isTitled, parts, acts)}
     </article>
   `;
 }
@@ -84,7 +86,7 @@ function nominationEntry(
               <dd lang=${language} dir="auto">${displayText(reach)}</dd>
             </dl>`
       }
-      ${participantId === view.participantId ? left(parts) : formOrButton(nominationKey(id), name, parts, acts)}
+      ${participantId === view.participantId ? left(parts) : formOrButton(nominationKey(id), name, true, parts, acts)}
     </article>
   `;
 }
@@ -97,10 +99,11 @@ function left({ t }: ModerationParts): TemplateResult {
 function formOrButton(
   key: string,
   name: unknown,
+  isTitled: boolean,
   { t }: ModerationParts,
   { openKey, form, open }: QueueActs,
 ) {
-  if (openKey === key) return form();
+  if (openKey === key) return form(isTitled);
   return html`<div class="foot">
     <button type="button" class="button" data-id=${key} @click=${() => open(key)}>
       <span>${t.open}<span class="vh">${around(t.about, name)}</span></span>
