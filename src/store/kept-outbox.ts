@@ -16,6 +16,11 @@ export class KeptOutbox {
     return this.#outbox.entries.value;
   }
 
+  /** One of them, as it is now. */
+  get(commandId: string): Unsent | undefined {
+    return this.#outbox.cell(commandId).value;
+  }
+
   /** Brings back what was unsent when the page was left. */
   async restore(consultationId: string): Promise<readonly Unsent[]> {
     const kept = await (await this.#keep()).entries(outboxPrefix(consultationId));
@@ -44,7 +49,7 @@ export class KeptOutbox {
   }
 
   async remove(commandId: string): Promise<void> {
-    const unsent = this.#outbox.cell(commandId).value;
+    const unsent = this.get(commandId);
     if (!unsent) return;
     this.#outbox.show(this.entries.filter(({ command }) => command.id !== commandId));
     await (await this.#keep()).delete(nameOf(unsent));

@@ -81,8 +81,10 @@ export class Sender {
 
   /** Tries all that waits, in the order in which it was given; only what this identity gave. */
   async flush(): Promise<void> {
-    for (const unsent of this.#outbox.entries) {
-      if (unsent.state !== 'waiting' || unsent.actorId !== this.#host.actorId()) continue;
+    for (const { command } of this.#outbox.entries) {
+      // Others were sent since: this one may have been taken back meanwhile.
+      const unsent = this.#outbox.get(command.id);
+      if (unsent?.state !== 'waiting' || unsent.actorId !== this.#host.actorId()) continue;
       try {
         const outcome = await this.#try(unsent);
         // Still no connection: the rest would only meet the same.

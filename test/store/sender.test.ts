@@ -192,6 +192,17 @@ describe('Sending', () => {
     );
   });
 
+  it('does not send what is discarded while something before it is sent', async () => {
+    const offline = () => new AdapterError('offline', 'no');
+    const { sender, outbox, sent } = device([offline(), offline()]);
+    await sender.submit(claim('1'));
+    await sender.submit(claim('2'));
+    const flushed = sender.flush();
+    await sender.discard('2');
+    await flushed;
+    assert.deepEqual([sent, outbox.entries.value], [['1', '2', '1'], []]);
+  });
+
   it('forgets what its author discards', async () => {
     const { sender, keep, shown } = device([new AdapterError('offline', 'no')]);
     await sender.submit(claim('1'));
