@@ -30,7 +30,6 @@ export class ProvideController implements ReactiveController {
   readonly #host: Host;
   readonly #provider: ContextProvider<typeof storeContext, Host>;
   #provided: Provided | undefined;
-  #leaving = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -52,34 +51,26 @@ export class ProvideController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#leaving = false;
     addEventListener('online', this.#online);
     addEventListener('offline', this.#offline);
-    if (this.#provided && !this.store) this.provideAgain();
+    // It was out of the document: the store is made anew.
+    if (this.#provided && !this.store) void this.#make(this.#provided);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#online);
     removeEventListener('offline', this.#offline);
-    this.#leaving = true;
     // Moved within the document, the element is back before this runs.
     queueMicrotask(() => {
-      if (this.#leaving) this.#letGo();
+      if (!this.#host.isConnected) this.#letGo();
     });
-  }
-
-  /** Makes the store anew, for example after the element was out of the document. */
-  provideAgain(): void {
-    const provided = this.#provided;
-    this.#provided = undefined;
-    this.provide(provided);
   }
 
   async #make(provided: Provided): Promise<void> {
     const { adapter, consultationId, keepNothing } = provided;
     const source = await sourceOf(adapter);
-    // Another adapter may have been set while the code around this one was on its way.
-    if (this.#provided !== provided) return;
+    // While its code came, another adapter may have been set, and the host have left or been moved.
+    if (this.#provided !== provided || !this.#host.isConnected || this.store) return;
     const keep = once(() => openKeep(keepNothing));
     const store = new DialogueStore({ source, consultationId, keep, writer });
     this.#provider.setValue(store);
