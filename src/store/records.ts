@@ -109,16 +109,8 @@ export class Records {
 
   /** Takes a prediction back. */
   retract(commandId: string): void {
-    for (const table of this.#known()) table.retract(commandId);
-  }
-
-  /** Forgets everything: another identity must not see what this one could. */
-  clear(): void {
-    for (const table of this.#known()) table.clear();
-  }
-
-  #known(): Table<RecordOf<RecordType>>[] {
-    return Object.values(this.#tables) as unknown as Table<RecordOf<RecordType>>[];
+    const tables = Object.values(this.#tables) as unknown as Table<RecordOf<RecordType>>[];
+    for (const table of tables) table.retract(commandId);
   }
 
   #indexOf(type: OfClaim): IndexCells<RecordOf<OfClaim>> {

@@ -64,13 +64,6 @@ export class Table<R extends Row> {
     for (const { value } of this.#cells.values()) if (value) yield value;
   }
 
-  /** Forgets all rows, and says so to whoever follows them. */
-  clear(): void {
-    this.#confirmed.clear();
-    this.#predicted.clear();
-    for (const id of this.#cells.keys()) this.#show(id);
-  }
-
   #cellOf(id: string): ValueCell<R | undefined> {
     let cell = this.#cells.get(id);
     if (!cell) this.#cells.set(id, (cell = new ValueCell<R | undefined>(undefined)));
