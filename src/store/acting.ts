@@ -1,9 +1,10 @@
-import type { Outcome } from '../adapters/contract.js';
+import type { Adapter, Outcome } from '../adapters/contract.js';
 import type { AdapterError } from '../adapters/errors.js';
 import type { Command } from '../model/command.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Unmet } from '../rules/decision.js';
 import { Again } from './again.js';
+import type { ClaimLists } from './claim-lists.js';
 import type { DialogueStore } from './dialogue-store.js';
 import { draftsOf, type Typed } from './drafts.js';
 import { KeptOutbox } from './kept-outbox.js';
@@ -16,11 +17,8 @@ import { steady } from './steady-keep.js';
 /** What acting needs of the store beside what everybody sees of it. */
 export interface Stage {
   readonly store: DialogueStore;
-  /** Sends a command to the backend. */
-  send(command: Command): Promise<Outcome>;
-  /** Shows a claim in the lists it belongs to, or takes it out again. */
-  list(claim: { readonly id: string; readonly parentId: string | null }): void;
-  unlist(claimId: string): void;
+  readonly source: Required<Adapter>;
+  readonly lists: ClaimLists;
 }
 
 /** The part of a store that changes something. It is loaded when somebody first acts. */
@@ -30,7 +28,7 @@ export class Acting {
   readonly #sender: Sender;
 
   constructor(stage: Stage) {
-    const { store } = stage;
+    const { store, source } = stage;
     this.#stage = stage;
     this.#predictor = new Predictor(store.records, store.session, store.consultation);
     this.#sender = new Sender(
@@ -44,7 +42,7 @@ export class Acting {
         retract: (commandId) => {
           store.records.retract(commandId);
         },
-        send: (command) => stage.send(command),
+        send: (command) => source.submit(command),
         done: (command, outcome) => {
           this.#done(command, outcome);
         },
@@ -86,7 +84,7 @@ export class Acting {
   }
 
   discard(commandId: string): Promise<void> {
-    this.#stage.unlist(commandId);
+    this.#stage.lists.drop(commandId);
     return this.#sender.discard(commandId);
   }
 
@@ -123,7 +121,7 @@ export class Acting {
   #show(commandId: string, records: readonly AnyRecord[]): void {
     this.#stage.store.records.predict(commandId, records);
     for (const record of records) {
-      if (record.type === 'claim' && record.id === commandId) this.#stage.list(record);
+      if (record.type === 'claim' && record.id === commandId) this.#stage.lists.add(record);
     }
   }
 
@@ -132,7 +130,7 @@ export class Acting {
     store.records.confirm(records);
     store.records.retract(command.id);
     for (const record of records) {
-      if (record.type === 'claim' && record.id === command.id) this.#stage.list(record);
+      if (record.type === 'claim' && record.id === command.id) this.#stage.lists.add(record);
     }
     store.touched.value += 1;
   }

@@ -44,20 +44,20 @@ export class ClaimLists {
    * Shows a new claim at the top of the lists of its parent: one's own on all, whatever they filter. What
    * was searched for answers a moment, and stays as it was.
    */
-  readonly add = (
+  add(
     claim: { readonly id: string; readonly parentId: string | null },
     where: (list: ClaimList) => boolean = () => true,
-  ): void => {
+  ): void {
     for (const list of this) {
       const { parentId, search } = list.query;
       if (parentId === claim.parentId && !search && where(list)) list.add(claim.id);
     }
-  };
+  }
 
   /** Takes a claim out again that was only predicted. */
-  readonly drop = (claimId: string): void => {
+  drop(claimId: string): void {
     for (const list of this) list.drop(claimId);
-  };
+  }
 
   /** Begins every list anew, but for searches that nobody looks at any more. */
   async restart(): Promise<void> {

@@ -239,8 +239,6 @@ export class DialogueStore {
     const { Acting } = await import('./acting.js').catch((cause: unknown) => {
       throw new AdapterError('offline', 'The code to act could not be fetched.', { cause });
     });
-    const send = (command: Command) => this.#source.submit(command);
-    const { add, drop } = this.#lists;
-    return new Acting({ store: this, send, list: (claim) => add(claim), unlist: drop });
+    return new Acting({ store: this, source: this.#source, lists: this.#lists });
   }
 }
