@@ -81,13 +81,15 @@ export class DialogueStore {
 
   /** Opens the consultation, or tries again. Never rejects: `connection` says how it went. */
   async open(): Promise<void> {
+    if (this.#connection.value.status === 'closed') return;
     this.#connection.value = { status: 'opening', error: null };
     try {
       const opened = await this.#source.open(this.consultationId);
       if (this.#isClosed) return;
+      const isAgain = this.#consultation.value !== undefined;
       const checkpoint = this.#take(opened);
       this.#connection.value = { status: 'ready', error: null };
-      this.#follow(opened.capabilities, checkpoint);
+      this.#follow(opened.capabilities, checkpoint, isAgain);
     } catch (error) {
       this.#fail(error);
     }
@@ -147,6 +149,7 @@ export class DialogueStore {
   /** The connection is back, or a sign-in was renewed: sends what waits and fetches what is new. */
   async resume(): Promise<void> {
     if (this.#connection.value.status !== 'ready') await this.open();
+    if (this.#isClosed) return;
     await (await this.#act()).flush();
     await (await this.#following())?.fetch();
   }
@@ -161,7 +164,8 @@ export class DialogueStore {
   /** Stops following and asking. The backend stays open: whoever made it closes it. */
   close(): void {
     this.#connection.value = { status: 'closed', error: null };
-    this.#unfollow();
+    void this.#following().then((following) => following?.stop());
+    this.#follower = undefined;
     this.#lists.stop();
   }
 
@@ -182,17 +186,14 @@ export class DialogueStore {
     return opened.checkpoint;
   }
 
-  #follow({ push, absent }: Capabilities, checkpoint: string): void {
-    this.#unfollow();
+  #follow({ push, absent }: Capabilities, checkpoint: string, isAgain: boolean): void {
     if (!absent.includes('submit')) void this.#restore();
-    if (push === 'none' || absent.includes('changesSince')) return;
-    this.#follower = once(() => this.#loadFollowing(checkpoint));
-    void this.#following();
-  }
-
-  #unfollow(): void {
-    void this.#following().then((following) => following?.stop());
-    this.#follower = undefined;
+    const isTold = push !== 'none' && !absent.includes('changesSince');
+    if (!isTold && !isAgain) return;
+    this.#follower ??= once(() => this.#loadFollowing(isTold ? checkpoint : undefined));
+    void this.#following().then((following) => {
+      if (isAgain) following?.again(isTold);
+    });
   }
 
   /** What follows the dialogue; nothing where that cannot be, or its code could not be fetched. */
@@ -200,17 +201,13 @@ export class DialogueStore {
     return this.#follower?.().catch(() => undefined);
   }
 
-  async #loadFollowing(checkpoint: string): Promise<Following> {
+  async #loadFollowing(checkpoint: string | undefined): Promise<Following> {
     const { Following } = await import('./following.js');
-    const followed = {
-      source: this.#source,
-      records: this.records,
-      lists: this.#lists,
-      actorId: () => this.#session.value.participantId,
-      touched: this.touched,
-      resync: () => this.#resync(),
-    };
-    return new Following(followed, checkpoint);
+    const take = (opened: Opened) => this.#take(opened);
+    return new Following(
+      { store: this, source: this.#source, lists: this.#lists, take },
+      checkpoint,
+    );
   }
 
   /** Who left nothing unsent reads first; then the code comes, for whoever acts may be offline by then. */
@@ -218,14 +215,6 @@ export class DialogueStore {
     const entries = async () => (await this.keep()).entries(outboxPrefix(this.consultationId));
     if ((await entries().catch(() => [])).length === 0) await this.readable;
     await (await this.#act()).restore();
-  }
-
-  async #resync(): Promise<string> {
-    const opened = await this.#source.open(this.consultationId);
-    this.details.forget();
-    await this.#lists.restart();
-    this.touched.value += 1;
-    return this.#take(opened);
   }
 
   #fail(error: unknown): void {

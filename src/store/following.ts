@@ -1,42 +1,78 @@
+import type { Adapter, Opened } from '../adapters/contract.js';
 import type { AnyRecord } from '../model/record.js';
 import { Arrivals } from './arrivals.js';
-import type { ValueCell } from './cell.js';
 import type { ClaimLists } from './claim-lists.js';
-import { News, type NewsSource } from './news.js';
-import type { Records } from './records.js';
+import type { DialogueStore } from './dialogue-store.js';
+import { News } from './news.js';
 
-/** What following a dialogue needs of the store. */
+/** What following a dialogue needs of the store beside what everybody sees of it. */
 export interface Followed {
-  readonly source: NewsSource;
-  readonly records: Records;
+  readonly store: DialogueStore;
+  readonly source: Required<Adapter>;
   readonly lists: ClaimLists;
-  readonly actorId: () => string | null;
-  /** How often something changed that only the backend can count. */
-  readonly touched: ValueCell<number>;
-  /** Too much happened: begin again, and answer with the new checkpoint. */
-  readonly resync: () => Promise<string>;
+  /** Takes what opening gave, and answers with its checkpoint. */
+  readonly take: (opened: Opened) => string;
 }
 
 /** The part of a store that learns what others do. It is loaded once the dialogue is open. */
 export class Following {
   readonly arrivals: Arrivals;
-  readonly #news: News;
+  readonly #followed: Followed;
+  #news: News | undefined;
 
-  constructor({ source, records, lists, actorId, touched, resync }: Followed, checkpoint: string) {
-    this.arrivals = new Arrivals(records, lists);
-    const take = (changed: readonly AnyRecord[]): void => {
-      this.arrivals.take(changed, actorId());
-      touched.value += 1;
-    };
-    this.#news = new News(source, { take, resync }, checkpoint);
-    this.#news.start();
+  /** Begins at a checkpoint; without one, it knows of no news until the dialogue is opened again. */
+  constructor(followed: Followed, checkpoint: string | undefined) {
+    this.#followed = followed;
+    this.arrivals = new Arrivals(followed.store.records, followed.lists);
+    this.#follow(checkpoint);
   }
 
-  fetch(): Promise<void> {
-    return this.#news.fetch();
+  async fetch(): Promise<void> {
+    await this.#news?.fetch();
+  }
+
+  /**
+   * Goes on where it was, since the connection may have been lost meanwhile: whatever was missed comes
+   * as news, and where the backend does not tell it, everything is read again.
+   */
+  again(isTold: boolean): void {
+    this.stop();
+    this.#follow(isTold ? this.#news?.checkpoint : undefined);
+    if (!this.#news) void this.#reread();
   }
 
   stop(): void {
-    this.#news.stop();
+    this.#news?.stop();
+  }
+
+  #follow(checkpoint: string | undefined): void {
+    const { source } = this.#followed;
+    const take = (changed: readonly AnyRecord[]): void => {
+      this.#take(changed);
+    };
+    const resync = () => this.#resync();
+    this.#news =
+      checkpoint === undefined ? undefined : new News(source, { take, resync }, checkpoint);
+    this.#news?.start();
+  }
+
+  #take(changed: readonly AnyRecord[]): void {
+    const { session, touched } = this.#followed.store;
+    this.arrivals.take(changed, session.value.participantId);
+    touched.value += 1;
+  }
+
+  async #resync(): Promise<string> {
+    const { store, source, take } = this.#followed;
+    const opened = await source.open(store.consultationId);
+    await this.#reread();
+    return take(opened);
+  }
+
+  async #reread(): Promise<void> {
+    const { store, lists } = this.#followed;
+    store.details.forget();
+    await lists.restart();
+    store.touched.value += 1;
   }
 }

@@ -35,6 +35,11 @@ export class News {
     this.#checkpoint = checkpoint;
   }
 
+  /** Up to where this page knows what happened. */
+  get checkpoint(): string {
+    return this.#checkpoint;
+  }
+
   start(): void {
     this.#unwatch = this.#source.watch(() => void this.fetch());
     void this.fetch();

@@ -108,6 +108,17 @@ describe('A dialogue on this page', () => {
     assert.equal(store.connection.value.status, 'failed');
   });
 
+  for (const again of ['open', 'resume'] as const) {
+    it(`does nothing once it is closed, whatever is asked of it: ${again}`, async () => {
+      let times = 0;
+      const { store } = stage({ open: () => Promise.resolve(opened()).finally(() => times++) });
+      await store.open();
+      store.close();
+      await store[again]();
+      assert.deepEqual([store.connection.value.status, times], ['closed', 1]);
+    });
+  }
+
   it('sends nothing for a page that was left while it was being opened', async () => {
     const { open, answer } = slowly();
     const { store, keep, sent } = stage({ open });
