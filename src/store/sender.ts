@@ -129,6 +129,8 @@ export class Sender {
       ? thrown
       : new AdapterError('protocol-error', 'The answer could not be used.', { cause: thrown });
     const { command } = unsent;
+    // Taken back while it was on its way.
+    if (!this.#outbox.get(command.id)) return null;
     if (waitsAfter.has(error.code)) {
       await this.#outbox.put({ ...unsent, state: 'waiting', error });
       return null;

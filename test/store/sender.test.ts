@@ -203,6 +203,15 @@ describe('Sending', () => {
     assert.deepEqual([sent, outbox.entries.value], [['1', '2', '1'], []]);
   });
 
+  it('does not put back what is discarded while it is being sent, though it does not get through', async () => {
+    const { sender, outbox } = device([new AdapterError('offline', 'no')]);
+    const submitted = sender.submit(claim('1'));
+    while (outbox.entries.value.length === 0) await Promise.resolve();
+    await sender.discard('1');
+    assert.equal(await submitted, null);
+    assert.deepEqual(outbox.entries.value, []);
+  });
+
   it('forgets what its author discards', async () => {
     const { sender, keep, shown } = device([new AdapterError('offline', 'no')]);
     await sender.submit(claim('1'));
