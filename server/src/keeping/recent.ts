@@ -1,4 +1,4 @@
-import { seenClaim } from '@entente/elements/adapters/toolbox.js';
+import { seenBy, seenClaim } from '@entente/elements/adapters/toolbox.js';
 import type { Claim, Consultation, Participant } from '@entente/elements/model.js';
 import { unknown } from './head.js';
 import { Source } from './source.js';
@@ -45,8 +45,9 @@ export async function recentIn(
   });
   const ids = [...new Set(claims.map(({ authorId }) => authorId))];
   const people = await Promise.all(ids.map((id) => source.participant(id)));
-  const authors = people
-    .filter((person) => person !== undefined)
-    .map((one) => [one.id, one] as const);
+  const authors = people.flatMap((person) => {
+    const seen = person && seenBy(everybody, person);
+    return seen?.type === 'participant' ? [[seen.id, seen] as const] : [];
+  });
   return { consultation, claims, authors: new Map(authors) };
 }

@@ -58,6 +58,16 @@ describe('Feeds', () => {
     assert.ok(!body.includes('Said too soon.'));
   });
 
+  it('never have a name that was removed', async () => {
+    const body = async () => (await app.inject('/consultations/river/feed.atom')).body;
+    assert.ok((await body()).includes('Cléo of the East'));
+    await keeper.adapterFor(person('fay', 'facilitator'), 'river').submit({
+      ...{ type: 'moderate', id: 'name', subject: 'participant', subjectId: 'cleo' },
+      ...{ action: 'remove', ground: 'personal-data', reason: 'It is somebody else.' },
+    });
+    assert.ok(!(await body()).includes('Cléo of the East'));
+  });
+
   it('are answered 304 to whoever has them', async () => {
     const url = '/consultations/river/feed.atom';
     const { headers } = await app.inject(url);
