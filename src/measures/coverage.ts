@@ -92,8 +92,9 @@ function readDimension(groups: readonly Group[], figures: CoverageFigures): Dime
 }
 
 /**
- * How many people named a group, as far as that is told. Where one of these is withheld, all who are
- * not known to have named none: to count the others alone would make each of them too large.
+ * How many people named a group, as far as that is told. Where one of these is withheld, all who may
+ * have named one: to count the others alone would make each of them too large. How many of those who
+ * came further named none is not told, but that no more named one than of all who are here.
  */
 function named(
   presences: readonly GroupPresence[],
@@ -103,7 +104,8 @@ function named(
 ): number {
   const sum = sumOf(presences, stage);
   const isWhole = presences.every((presence) => presence[stage] !== null);
-  return isWhole ? sum : Math.max(sum, everybody(figures, stage) - (unknown ?? 0));
+  if (isWhole) return sum;
+  return Math.max(sum, Math.min(everybody(figures, stage), figures.people - (unknown ?? 0)));
 }
 
 function readGroup(

@@ -84,7 +84,30 @@ describe('coverageOf', () => {
     const figures = { ...figuresOf({ remain: 20, leave: null }, 10), people: 50, speaking: 26 };
     const [{ groups }] = coverageOf(figures, halves).dimensions as [DimensionReading];
     near(groups[0]!.stages.present.share, 20 / 40);
-    near(groups[0]!.stages.speaking.share, 10 / 16);
+    // All 26 who speak may have named a group: how many of them did not is told of nobody.
+    near(groups[0]!.stages.speaking.share, 10 / 26);
+  });
+
+  it('takes those of no group for silent at later stages, while a group is withheld', () => {
+    const groups = [aGroup('a', 0.4), aGroup('b', 0.3), aGroup('c', 0.3)];
+    const voices = { heard: 0, answered: 0 };
+    const figures = {
+      ...figuresOf({ a: 25, b: 20, c: 15 }, 30),
+      groups: [
+        { groupId: 'a', present: 25, speaking: 10, ...voices },
+        { groupId: 'b', present: 20, speaking: null, ...voices },
+        { groupId: 'c', present: 15, speaking: null, ...voices },
+      ],
+      speaking: 20,
+    };
+    const [region] = coverageOf(figures, groups).dimensions;
+    near(region!.groups[0]!.stages.speaking.share, 10 / 20);
+  });
+
+  it('never takes more for speaking than named a group, while one is withheld', () => {
+    const figures = { ...figuresOf({ remain: 20, leave: null }, 60), people: 100, speaking: 80 };
+    const [{ groups }] = coverageOf(figures, halves).dimensions as [DimensionReading];
+    near(groups[0]!.stages.speaking.share, 10 / 40);
   });
 
   it('takes shares of everybody while those who named no group are withheld as well', () => {
