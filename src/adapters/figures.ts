@@ -9,7 +9,7 @@ import type { Position } from '../model/stance.js';
 export interface Stages {
   /** Authors of claims and sources that can be read. */
   readonly speaking: ReadonlySet<string>;
-  /** Authors of claims that were confirmed as understood, and of sources that were recognised. */
+  /** Authors of claims that were confirmed as understood, and of sources for what was recognised. */
   readonly heard: ReadonlySet<string>;
   /** Authors of claims that an official answered. */
   readonly answered: ReadonlySet<string>;

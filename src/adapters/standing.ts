@@ -1,4 +1,6 @@
 import type { Claim, Tally } from '../model/claim.js';
+import type { Evidence, Recognition } from '../model/evidence.js';
+import { sides } from '../model/sides.js';
 import type { Stages } from './figures.js';
 import { scopesOf, tagsOf } from './tags-of.js';
 
@@ -37,6 +39,19 @@ function stagesOf(
     ...(heard > 0 ? ['heard' as const] : []),
     ...(answered ? ['answered' as const] : []),
   ];
+}
+
+/**
+ * The stages that a source brings whoever gave it to, given the recognitions on its claim: what is
+ * recognised is the evidence for the claim, so no source against it is heard by that.
+ */
+export function stagesOfSource(
+  { status, bearing }: Evidence,
+  recognitions: readonly Recognition[],
+): readonly (keyof Stages)[] {
+  if (status !== 'published') return [];
+  const isHeard = sides[bearing] === 'for' && recognitions.some(({ removed }) => !removed);
+  return isHeard ? ['speaking', 'heard'] : ['speaking'];
 }
 
 /** Begins the keys under which it is counted how often each person reached a stage. */

@@ -24,5 +24,5 @@ export {
 export * from './listing.js';
 export { openingRecords, type OpeningSource } from './opening.js';
 export { requireFigure, requireQuery, requireVerb, unsupported } from './supported.js';
-export { countKeysOf, stageKey, standingOf, type Standing } from './standing.js';
+export { countKeysOf, stageKey, stagesOfSource, standingOf, type Standing } from './standing.js';
 export { violationError } from './violation-error.js';

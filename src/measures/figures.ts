@@ -5,7 +5,7 @@ export interface GroupPresence {
   readonly present: number | null;
   /** People who wrote. */
   readonly speaking: number | null;
-  /** People who were confirmed as understood, or whose evidence was recognised. */
+  /** People who were confirmed as understood, or brought evidence for what was recognised. */
   readonly heard: number | null;
   /** People whose contribution an official answered. */
   readonly answered: number | null;

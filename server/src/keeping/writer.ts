@@ -3,12 +3,14 @@ import {
   dutyOf,
   errandOf,
   stageKey,
+  stagesOfSource,
   verdictOn,
 } from '@entente/elements/adapters/toolbox.js';
 import {
   emptyTally,
   type AnyRecord,
   type Evidence,
+  type Recognition,
   type RecordOf,
 } from '@entente/elements/model.js';
 import { Counts } from './counts.js';
@@ -117,38 +119,46 @@ export class Writer {
 
   /** Counts how far sources bring those who gave them: taken out as they were, put in as they are. */
   async #countSources(): Promise<void> {
-    const sources = groupByClaim(this.#known.incoming('evidence'));
-    const recognised = new Set(this.#known.incoming('recognition').map(({ claimId }) => claimId));
-    const claimIds = new Set([...sources.keys(), ...recognised]);
+    const evidence = groupByClaim(this.#known.incoming('evidence'));
+    const recognitions = groupByClaim(this.#known.incoming('recognition'));
+    const claimIds = new Set([...evidence.keys(), ...recognitions.keys()]);
     await Promise.all(
       [...claimIds].map(async (claimId) => {
-        const [evidence, recognitions] = await Promise.all([
+        const [sources, recognised] = await Promise.all([
           this.#known.source.evidenceOf(claimId),
           this.#known.source.recognitionsOf(claimId),
         ]);
-        const after = new Map([...evidence, ...(sources.get(claimId) ?? [])].map((e) => [e.id, e]));
-        this.#countSpeakers(evidence, recognitions.length > 0, -1);
-        this.#countSpeakers(
-          [...after.values()],
-          recognitions.length > 0 || recognised.has(claimId),
+        this.#countStages(sources, recognised, -1);
+        this.#countStages(
+          changed(sources, evidence.get(claimId)),
+          changed(recognised, recognitions.get(claimId)),
           1,
         );
       }),
     );
   }
 
-  #countSpeakers(evidence: readonly Evidence[], isRecognised: boolean, by: number): void {
-    for (const { participantId, status } of evidence) {
-      if (status !== 'published') continue;
-      this.#counts.add([stageKey('speaking'), participantId], by);
-      if (isRecognised) this.#counts.add([stageKey('heard'), participantId], by);
+  #countStages(
+    sources: readonly Evidence[],
+    recognitions: readonly Recognition[],
+    by: number,
+  ): void {
+    for (const source of sources) {
+      const stages = stagesOfSource(source, recognitions);
+      for (const stage of stages) this.#counts.add([stageKey(stage), source.participantId], by);
     }
   }
 }
 
-function groupByClaim(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
-  const groups = new Map<string, Evidence[]>();
-  for (const each of evidence)
-    groups.set(each.claimId, [...(groups.get(each.claimId) ?? []), each]);
+/** Records as they will be, each once. */
+function changed<T extends AnyRecord>(before: readonly T[], incoming: readonly T[] = []) {
+  return [...new Map([...before, ...incoming].map((each) => [each.id, each])).values()];
+}
+
+function groupByClaim<T extends Evidence | Recognition>(
+  records: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of records) groups.set(each.claimId, [...(groups.get(each.claimId) ?? []), each]);
   return groups;
 }

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../model/record.js';
 import type { Counts } from './counts.js';
 import type { Reading } from './transaction.js';
-import { stageKey } from '../standing.js';
+import { stageKey, stagesOfSource } from '../standing.js';
 
 /** The claims whose sources, or the recognition of them, are among these records. */
 export function sourcedIn(records: readonly AnyRecord[]): ReadonlySet<string> {
@@ -21,12 +21,11 @@ export async function countSources(
   for (const claimId of claimIds) {
     const [sources, recognitions] = await Promise.all([
       tx.objectStore('evidence').index('claim').getAll(claimId),
-      tx.objectStore('recognition').index('claim').count(claimId),
+      tx.objectStore('recognition').index('claim').getAll(claimId),
     ]);
-    for (const { participantId, status } of sources) {
-      if (status !== 'published') continue;
-      counts.add([stageKey('speaking'), participantId], by);
-      if (recognitions > 0) counts.add([stageKey('heard'), participantId], by);
+    for (const source of sources) {
+      const stages = stagesOfSource(source, recognitions);
+      for (const stage of stages) counts.add([stageKey(stage), source.participantId], by);
     }
   }
 }

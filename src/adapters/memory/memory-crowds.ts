@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/participant.js';
 import type { AnyRecord } from '../../model/record.js';
 import type { Crowd, Stage } from '../figures.js';
+import { stagesOfSource } from '../standing.js';
 import type { MemorySource } from './memory-source.js';
 import type { Shelves } from './shelves.js';
 
@@ -82,10 +83,9 @@ export class MemoryCrowds {
       if ((this.#source.tally(claim.id)?.heard ?? 0) > 0) reached.add('heard');
       if (this.#source.responsesTo(claim.id).length > 0) reached.add('answered');
     }
-    for (const { claimId, status } of this.#shelves.on('evidence', `by:${id}`)) {
-      if (status !== 'published') continue;
-      reached.add('speaking');
-      if (this.#source.recognitionsOf(claimId).length > 0) reached.add('heard');
+    for (const source of this.#shelves.on('evidence', `by:${id}`)) {
+      const recognitions = this.#source.recognitionsOf(source.claimId);
+      for (const stage of stagesOfSource(source, recognitions)) reached.add(stage);
     }
     return [...reached];
   }

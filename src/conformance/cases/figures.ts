@@ -1,9 +1,10 @@
 import type { CoverageFigures, StancesByGroup } from '../../adapters/contract.js';
 import { emptyTally } from '../../model/empty-tally.js';
+import { recognitionId } from '../../model/ids.js';
 import type { ConformanceCase } from '../case.js';
 import { claimsBy, crowd, recordsOf, stancesBy } from '../crowd.js';
 import { expect, expectRefusal, expectSame } from '../expectations.js';
-import { ana, ben, cleo, newcomer } from '../people.js';
+import { ana, ben, cleo, dan, eve, fay, newcomer, olu } from '../people.js';
 import type { Seat } from '../seat.js';
 
 const coverageNeeds = { verbs: ['aggregate'], aggregates: ['coverage'] } as const;
@@ -112,6 +113,34 @@ export const figureCases: readonly ConformanceCase[] = [
       const { id: paraphraseId } = await listener.makes('paraphrase', 'offerParaphrase');
       await author.does('judgeParaphrase', { paraphraseId });
       expectSame((await coverage(author)).heard, before + 1, 'The number who were heard');
+    },
+  },
+  {
+    number: 706,
+    name: 'counts who brought a source for what was recognised as heard, while the recognition stands',
+    needs: { ...coverageNeeds, verbs: ['aggregate', 'submit'] },
+    async run(trial) {
+      const [listener, other, facilitator] = await trial.seats(ben, cleo, fay);
+      const [supporter, opponent, onlooker] = await trial.seats(eve, dan, olu);
+      const before = (await coverage(listener)).heard;
+      const heard = async () => (await coverage(listener)).heard - before;
+      await other.does('challengeClaim');
+      const { id: evidenceId } = await supporter.makes('evidence', 'attachEvidence');
+      await opponent.does('attachEvidence', { bearing: 'contradicts' });
+      await onlooker.does('attachEvidence', { bearing: 'context' });
+      for (const judge of [listener, other]) await judge.does('assessEvidence', { evidenceId });
+      await listener.does('recognise');
+      expectSame(await heard(), 1, 'Who is heard: one, for the source that supports it');
+      const about = {
+        subject: 'recognition',
+        subjectId: recognitionId('root-1', ben.id),
+      } as const;
+      await facilitator.does('moderate', about);
+      expectSame(await heard(), 0, 'Who is heard once the recognition was removed');
+      await facilitator.does('moderate', { ...about, action: 'restore', ground: null });
+      expectSame(await heard(), 1, 'Who is heard once it is back');
+      await facilitator.does('moderate', { subject: 'evidence', subjectId: evidenceId });
+      expectSame(await heard(), 0, 'Who is heard once the source was removed');
     },
   },
   {

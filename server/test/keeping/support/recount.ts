@@ -7,17 +7,21 @@ export function recounted(records: readonly AnyRecord[]): readonly string[] {
     records.filter((record): record is RecordOf<T> => record.type === type);
   const heard = new Set(all('tally').flatMap((tally) => (tally.heard > 0 ? [tally.id] : [])));
   const answered = new Set(all('response').map(({ subjectId }) => subjectId));
-  const recognised = new Set(all('recognition').map(({ claimId }) => claimId));
+  const recognitions = all('recognition').filter(({ removed }) => removed !== true);
+  const recognised = new Set(recognitions.map(({ claimId }) => claimId));
   const sources = all('evidence').filter(({ status }) => status === 'published');
   const stagesOf = (id: string) => {
     const claims = all('claim').filter(({ authorId }) => authorId === id);
     const own = sources.filter(({ participantId }) => participantId === id);
     const isOut = claims.some(({ status }) => status === 'published' || status === 'merged');
     const isHeard = claims.some((claim) => heard.has(claim.id));
+    const isTaken = own.some(
+      ({ claimId, bearing }) => bearing.includes('support') && recognised.has(claimId),
+    );
     return [
       'present',
       ...(isOut || own.length > 0 ? ['speaking'] : []),
-      ...(isHeard || own.some(({ claimId }) => recognised.has(claimId)) ? ['heard'] : []),
+      ...(isHeard || isTaken ? ['heard'] : []),
       ...(claims.some((claim) => answered.has(claim.id)) ? ['answered'] : []),
     ];
   };
