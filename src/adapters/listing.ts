@@ -21,5 +21,6 @@ export {
   seenBy,
   seenClaim,
   subjectOf,
+  withoutRemoved,
   type Viewer,
 } from './visibility.js';

@@ -1,6 +1,12 @@
-import { AdapterError } from '@entente/elements/adapters/toolbox.js';
-import type { AnyRecord, Disclosure, Participant, RecordType } from '@entente/elements/model.js';
-import type { Erasable } from './keeper.js';
+import { AdapterError, isWordless, withoutRemoved } from '@entente/elements/adapters/toolbox.js';
+import type {
+  AnyRecord,
+  Disclosure,
+  Participant,
+  RecordOf,
+  RecordType,
+} from '@entente/elements/model.js';
+import type { Erasable, RemovableType } from './keeper.js';
 import type { Turn } from './turn.js';
 
 /** Of how many participants data is erased at a time. */
@@ -8,8 +14,9 @@ const AT_ONCE = 200;
 
 /** Erases words, now and in all that is kept of the past. The digests of them stay. */
 export async function erase(turn: Turn, what: Erasable): Promise<void> {
-  if ('claimId' in what) await eraseClaim(turn, what.claimId);
-  else await erasePeople(turn, [what.participantId]);
+  if ('participantId' in what) await erasePeople(turn, [what.participantId]);
+  else if ('claimId' in what) await eraseRemoved(turn, 'claim', what.claimId);
+  else await eraseRemoved(turn, what.type, what.id);
 }
 
 /** Erases what everybody told about themselves, after the time for which it may be kept. */
@@ -79,15 +86,42 @@ function isUnsaid({ objectives, concerns, interest, ...rest }: Disclosure): bool
   return !hasWords && standing === 'self' && members === null;
 }
 
-async function eraseClaim(turn: Turn, id: string): Promise<void> {
-  const claim = await turn.source.claim(id);
-  if (!claim) throw new AdapterError('not-found', `There is no claim ${id}.`);
-  if (claim.status !== 'removed' && claim.status !== 'withdrawn') {
-    throw new AdapterError('conflict', `The claim ${id} can still be read.`);
+async function eraseRemoved(turn: Turn, type: RemovableType | 'claim', id: string): Promise<void> {
+  const record = await turn.source.record(type, id);
+  if (!record) throw new AdapterError('not-found', `There is no ${type} ${id}.`);
+  if (!isGone(record)) throw new AdapterError('conflict', `The ${type} ${id} can still be read.`);
+  const along = await groupOf(turn, record);
+  const records = along ? [record, along] : [record];
+  for (const each of records) await forget(turn, each.type, each.id);
+  await turn.keep(
+    records.map((each) => ({ ...wordless(each), revision: each.revision + 1 })),
+    null,
+  );
+}
+
+/** The group that a nomination made, which has the same words, and went with it. */
+async function groupOf({ source }: Turn, record: AnyRecord): Promise<AnyRecord | undefined> {
+  const groupId = record.type === 'nomination' ? record.groupId : null;
+  const group = groupId === null ? undefined : await source.record('group', groupId);
+  return group?.removed ? group : undefined;
+}
+
+function isGone(record: RecordOf<RemovableType | 'claim'>): boolean {
+  switch (record.type) {
+    case 'claim':
+      return isWordless(record);
+    case 'evidence':
+      return record.status === 'removed';
+    default:
+      return record.removed === true;
   }
-  const wordless: AnyRecord = { ...claim, revision: claim.revision + 1, text: '', earlier: [] };
-  await forget(turn, 'claim', id);
-  await turn.keep([wordless], null);
+}
+
+/** Why a claim was withdrawn is its author's to say, and goes; why it was removed is not. */
+function wordless(record: AnyRecord): AnyRecord {
+  const rest = withoutRemoved(record);
+  if (rest.type !== 'claim' || rest.status !== 'withdrawn' || !rest.tombstone) return rest;
+  return { ...rest, tombstone: { ...rest.tombstone, reason: '' } };
 }
 
 /** Takes the words out of every version so far, and the salts: no guess can be tried on a digest. */

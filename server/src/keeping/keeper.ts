@@ -1,5 +1,5 @@
 import type { Adapter } from '@entente/elements/adapters/contract.js';
-import type { AnyRecord } from '@entente/elements/model.js';
+import type { AnyRecord, Subject } from '@entente/elements/model.js';
 import type { Actor } from '@entente/elements/rules.js';
 import type { LedgerEntry } from './ledger-types.js';
 import type { Mail, PostTarget } from './post.js';
@@ -29,8 +29,14 @@ export interface KeeperActor extends Actor {
   readonly expiresAt?: string | null;
 }
 
-/** What is to be erased: what somebody told about themselves, or the words of a claim that is gone. */
-export type Erasable = { readonly participantId: string } | { readonly claimId: string };
+/** What can be removed besides claims and people. */
+export type RemovableType = Exclude<Subject, 'claim' | 'participant'>;
+
+/** What is to be erased: what somebody told about themselves, or the words of what is gone. */
+export type Erasable =
+  | { readonly participantId: string }
+  | { readonly claimId: string }
+  | { readonly type: RemovableType; readonly id: string };
 
 /** Told that something changed in a consultation, and the checkpoint after it. */
 export type ChangeListener = (checkpoint: string) => void;

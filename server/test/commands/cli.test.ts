@@ -30,6 +30,7 @@ describe('entente', () => {
       /begins with https/,
     ],
     [['erase'], {}, /--consultation/],
+    [['erase', '--consultation', 'a', '--claim', 'b', '--challenge', 'c'], {}, /one of/],
     [['conformance'], {}, /one address/],
     [['stages'], { NODE_ENV: 'production' }, /production/],
   ] as const) {

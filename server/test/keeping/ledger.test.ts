@@ -1,4 +1,4 @@
-import type { Command } from '@entente/elements/model.js';
+import type { AnyRecord, Command } from '@entente/elements/model.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
@@ -30,7 +30,7 @@ const presented = (id: string, name: string): Command => ({
 });
 
 /** Every word of the public record. */
-const wordsOf = (entries: readonly LedgerEntry[]) => JSON.stringify(entries);
+const wordsOf = (entries: readonly (LedgerEntry | AnyRecord)[]) => JSON.stringify(entries);
 
 describe('the public record', () => {
   const database = embeddedDatabase();
@@ -106,7 +106,7 @@ describe('erasing', () => {
     const asDan = keeper.adapterFor(person('dan'), 'river');
     const asFay = keeper.adapterFor(fay, 'river');
     const about = { subject: 'participant', subjectId: 'dan' } as const;
-    const says = async () => /Rude name/.test(wordsOf(await verifiedLedger(keeper)));
+    const says = async () => wordsOf(await verifiedLedger(keeper)).includes('Rude name');
     await asDan.submit(presented('first', 'Rude name'));
     await asFay.submit({ ...removal, ...about });
     assert.equal(await says(), false);
@@ -170,7 +170,20 @@ describe('erasing', () => {
       .adapterFor(fay, 'river')
       .list({ parentId: null, order: 'newest', search: 'crook' }, { limit: 5 });
     assert.equal(found.total, 0);
+    assert.match(wordsOf(await collect(keeper.readRecords('river'))), /It insults\./);
     await verifiedLedger(keeper);
+  });
+
+  it('takes what an author wrote on withdrawing a claim as well', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    const ana = keeper.adapterFor(person('ana'), 'river');
+    await ana.submit(claim('sorry', { text: 'You crook.' }));
+    const reason = 'He is no crook.';
+    await ana.submit({ type: 'withdrawClaim', id: 'back', claimId: 'sorry', reason });
+    await keeper.erase('river', { claimId: 'sorry' });
+    assert.doesNotMatch(wordsOf(await collect(keeper.readRecords('river'))), /crook/);
+    assert.doesNotMatch(wordsOf(await verifiedLedger(keeper)), /crook/);
   });
 
   /** Where data of people may be kept for thirty days after the close, and what they are called. */

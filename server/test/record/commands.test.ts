@@ -49,7 +49,7 @@ describe('entente verify', () => {
 });
 
 describe('entente import and entente export', () => {
-  it('bring a consultation into a database, and out of it in each form', async () => {
+  it('bring a consultation into a database, out of it in each form, and words out of it', async () => {
     const database = ['--database', join(folder, 'database')];
     const imported = entente('import', await aFile(folder, written(aSet())), ...database);
     assert.match(
@@ -70,6 +70,12 @@ describe('entente import and entente export', () => {
     assert.ok((await readdir(join(folder, 'tables'))).includes('claim.csv'));
     const linked = JSON.parse(exporting('--format', 'json-ld', '--out', '-').stdout) as object;
     assert.deepEqual(Object.keys(linked), ['@context', '@graph']);
+
+    const erasing = (...args: readonly string[]) =>
+      entente('erase', ...database, '--consultation', 'example', ...args);
+    assert.match(erasing('--claim', 'c1').stderr, /The claim c1 can still be read/);
+    assert.match(erasing('--nomination', 'c1').stderr, /There is no nomination c1/);
+    assert.equal(erasing('--participant', 'p1').stdout, 'Erased.\n');
   });
 
   it('leave no file where nothing could be written', async () => {
