@@ -21,6 +21,5 @@ export {
   seenBy,
   seenClaim,
   subjectOf,
-  withoutRemoved,
   type Viewer,
 } from './visibility.js';

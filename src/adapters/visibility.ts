@@ -45,10 +45,8 @@ const wordsIn: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   group: ['label'],
 };
 
-/** What others see of words that were taken away: that they were there, by whom and when. */
-export function withoutRemoved(record: AnyRecord): AnyRecord {
-  if (record.type === 'claim') return withoutWords(record);
-  if (record.type === 'evidence') return withoutSource(record);
+/** What others see of words that a facilitator removed: that they were there, by whom and when. */
+function withoutRemoved(record: AnyRecord): AnyRecord {
   const fields = new Map<string, unknown>(Object.entries(record));
   for (const name of wordsIn[record.type] ?? []) fields.set(name, blank(fields.get(name)));
   return Object.fromEntries(fields) as unknown as AnyRecord;

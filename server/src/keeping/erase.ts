@@ -1,4 +1,4 @@
-import { AdapterError, isWordless, withoutRemoved } from '@entente/elements/adapters/toolbox.js';
+import { AdapterError, isWordless, seenBy } from '@entente/elements/adapters/toolbox.js';
 import type {
   AnyRecord,
   Disclosure,
@@ -7,6 +7,7 @@ import type {
   RecordType,
 } from '@entente/elements/model.js';
 import type { Erasable, RemovableType } from './keeper.js';
+import { anybody } from './ledger.js';
 import type { Turn } from './turn.js';
 
 /** Of how many participants data is erased at a time. */
@@ -117,11 +118,12 @@ function isGone(record: RecordOf<RemovableType | 'claim'>): boolean {
   }
 }
 
-/** Why a claim was withdrawn is its author's to say, and goes; why it was removed is not. */
+/** As others see it. Why a claim was withdrawn is its author's to say, and goes; why it was removed is not. */
 function wordless(record: AnyRecord): AnyRecord {
-  const rest = withoutRemoved(record);
-  if (rest.type !== 'claim' || rest.status !== 'withdrawn' || !rest.tombstone) return rest;
-  return { ...rest, tombstone: { ...rest.tombstone, reason: '' } };
+  if (record.type !== 'claim') return seenBy(anybody, record) ?? record;
+  const isOwn = record.status === 'withdrawn' && record.tombstone;
+  const tombstone = isOwn ? { ...isOwn, reason: '' } : record.tombstone;
+  return { ...record, text: '', earlier: [], tombstone };
 }
 
 /** Takes the words out of every version so far, and the salts: no guess can be tried on a digest. */
