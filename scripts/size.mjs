@@ -18,7 +18,7 @@ const PARTS = [
   {
     name: 'coverage-meter alone',
     aim: 12,
-    most: 13.5,
+    most: 13.6,
     entry: 'src/elements/coverage-meter/coverage-meter.define.ts',
     along: ['src/i18n/en/coverage.ts'],
   },
