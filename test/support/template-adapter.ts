@@ -14,7 +14,6 @@ const capabilities: Capabilities = {
   commandBytes: 100_000,
   keepsOnDevice: true,
 };
-const opening = ['group', 'nomination', 'report'];
 const clock: Actor = { id: null, name: '', roles: [], system: true };
 
 /** A whole backend, as small as it can be: one dialogue, and a handle on it for each person. */
@@ -54,13 +53,14 @@ export function templateBackend(records: readonly AnyRecord[]): (actor: Actor) =
     const seen = (all: readonly AnyRecord[]) =>
       all.flatMap((each) => tools.seenBy(actor, each, claimAbout(each)) ?? []);
 
-    /** Claims and people, what is said about them, and who says it. */
-    function around(ids: readonly (string | null)[]): readonly AnyRecord[] {
-      const about = seen(everything().filter((each) => ids.includes(tools.subjectOf(each))));
-      const people = new Set([...ids, ...about.flatMap(tools.peopleOf)]);
+    /** All of these, what is said about them, what was decided on that, and who says it. */
+    function around(ids: ReadonlySet<string | null>): readonly AnyRecord[] {
+      const near = everything().filter((it) => ids.has(it.id) || ids.has(tools.subjectOf(it)));
+      const on = base.all('decision').filter((it) => near.some(({ id }) => id === it.subjectId));
+      const people = new Set([...ids, ...seen([...near, ...on]).flatMap(tools.peopleOf)]);
       const who = base.all('participant').filter(({ id }) => people.has(id));
       const stands = base.all('disclosure').filter((each) => people.has(each.participantId));
-      return [...new Set([...about, ...who, ...stands])];
+      return seen([...new Set([...near, ...on, ...who, ...stands])]);
     }
     return {
       open: (id, options = {}) =>
@@ -68,8 +68,9 @@ export function templateBackend(records: readonly AnyRecord[]): (actor: Actor) =
           const consultation = base.get('consultation', id);
           if (!consultation) throw new AdapterError('not-found', `There is no consultation ${id}.`);
           const session = { ...actor, participantId: actor.id, expiresAt: null };
-          const shared = everything().filter(({ type }) => opening.includes(type));
-          const records = [...seen(shared), ...around([actor.id])];
+          const shared = [...base.all('group'), ...base.all('nomination'), ...base.all('report')];
+          const reported = seen(base.all('report')).map(tools.subjectOf);
+          const records = [...seen(shared), ...around(new Set([actor.id, ...reported]))];
           return { consultation, session, capabilities, records, checkpoint: '' };
         }),
       list: (query, page, options = {}) =>
@@ -77,9 +78,9 @@ export function templateBackend(records: readonly AnyRecord[]): (actor: Actor) =
           tools.requireQuery(query, capabilities);
           const claims = seen(base.all('claim')) as readonly Claim[];
           const { along, ...found } = await tools.selectPage(claims, query, page, basis);
-          return { ...found, records: around([...found.ids, ...along]) };
+          return { ...found, records: around(new Set([...found.ids, ...along])) };
         }),
-      get: (ids, options = {}) => inTurn('get', options, () => around(ids)),
+      get: (ids, options = {}) => inTurn('get', options, () => around(new Set(ids))),
       submit: (command, options = {}) =>
         inTurn('submit', options, async () => {
           const checked = tools.checkedCommand(command, capabilities.commandBytes);
