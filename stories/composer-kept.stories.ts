@@ -47,7 +47,9 @@ const draftKey: DraftKey = {
 /** Puts a draft where it is kept, as another page did. */
 async function keepDraft(keep: Keep, text: string): Promise<void> {
   const fields = { kind: 'question', text, language: 'fr' };
-  await new Drafts(() => Promise.resolve(keep), 'another page').save(draftKey, fields, true);
+  const drafts = new Drafts(() => Promise.resolve(keep), 'another page');
+  await drafts.read(draftKey);
+  await drafts.save(draftKey, fields);
 }
 
 async function send(canvas: HTMLElement, kind: string, text: string, lang = 'fr') {

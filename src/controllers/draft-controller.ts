@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { DialogueStore } from '../store/dialogue-store.js';
 import {
@@ -10,11 +9,10 @@ import {
 } from '../store/drafts.js';
 import { sameFields, sameKey } from '../store/same-draft.js';
 import { CellController } from './cell-controller.js';
-import { storeContext } from './store-context.js';
+import { DraftPlace, type DraftPurpose } from './draft-place.js';
 import type { Host } from './store-controller.js';
 
-/** What a draft is for; who writes it and where is known by the store. */
-export type DraftPurpose = Pick<DraftKey, 'intent' | 'parentId'>;
+export type { DraftPurpose };
 
 /**
  * What is typed in a form, kept by the store from the first character on.
@@ -24,14 +22,13 @@ export type DraftPurpose = Pick<DraftKey, 'intent' | 'parentId'>;
  *
  * A draft belongs to whoever typed it. Signed out, it stays on the screen and with its author;
  * another person who signs in is shown their own. What was typed before anybody signed in goes with
- * the one who does.
+ * the one who does. What another tab made of it meanwhile stays beside it until somebody has chosen.
  */
 export class DraftController implements ReactiveController {
   readonly #host: Host;
   readonly #purpose: () => DraftPurpose | undefined;
   readonly #given: () => DraftFields;
-  readonly #consumer: ContextConsumer<typeof storeContext, Host>;
-  readonly #session: CellController<{ readonly participantId: string | null }>;
+  readonly #place: DraftPlace;
   readonly #putBack: CellController<DraftKey | null>;
   readonly #removals: CellController<number>;
   #store: DialogueStore | undefined;
@@ -56,8 +53,7 @@ export class DraftController implements ReactiveController {
     this.#host = host;
     this.#purpose = purpose;
     this.#given = given;
-    this.#consumer = new ContextConsumer(host, { context: storeContext, subscribe: true });
-    this.#session = new CellController(host, (store) => store.session);
+    this.#place = new DraftPlace(host, purpose);
     this.#putBack = new CellController(host, (store) => draftsOf(store).lastPutBack);
     this.#removals = new CellController(host, (store) => draftsOf(store).removals);
     host.addController(this);
@@ -117,37 +113,31 @@ export class DraftController implements ReactiveController {
 
   /** Goes on with the text of this tab, in all tabs. */
   keepMine(): void {
-    this.#other = undefined;
-    this.#typed += 1;
-    this.#save(true);
-    this.#host.requestUpdate();
+    this.#choose(this.#fields);
   }
 
   /** Goes on with the text of the other tab. */
   takeOther(): void {
-    const other = this.#other;
-    if (!other) return;
-    this.#other = undefined;
-    this.#fields = other.fields;
-    this.#typed += 1;
-    this.#save(true);
-    this.#host.requestUpdate();
+    if (this.#other) this.#choose(this.#other.fields);
   }
 
   /** Forgets the draft: it was sent, or its author starts afresh. */
   async clear(): Promise<void> {
+    const apart = this.#other !== undefined;
     this.#fields = {};
     this.#restored = this.#other = undefined;
     this.#typed = this.#kept = 0;
     this.#host.requestUpdate();
     const [store, key] = [this.#store, this.#key];
-    if (store && key) await this.#after(() => draftsOf(store).remove(key));
+    if (store && key) await this.#after(() => draftsOf(store).remove(key, { apart }));
   }
 
   hostUpdate(): void {
     const storeBefore = this.#store;
-    const next = this.#nextKey();
-    if (next === undefined) return;
+    const place = this.#place.now;
+    if (!place) return;
+    const next = place.key;
+    this.#store = place.store;
     this.#heedRemovals(storeBefore === this.#store);
     const before = this.#key;
     if (before && sameKey(next, before)) {
@@ -161,15 +151,6 @@ export class DraftController implements ReactiveController {
     this.#key = next;
     if (goesOn && before.actorId === null && this.#typed > 0) this.#moveFrom(before);
     else this.#read(next, before === undefined);
-  }
-
-  #nextKey(): DraftKey | undefined {
-    const store = this.#consumer.value;
-    const purpose = this.#purpose();
-    if (!store || !purpose) return undefined;
-    this.#store = store;
-    const actorId = this.#session.value?.participantId ?? null;
-    return { consultationId: store.consultationId, actorId, ...purpose };
   }
 
   /** All drafts were forgotten: what this form holds must not be kept again with the next letter. */
@@ -199,10 +180,13 @@ export class DraftController implements ReactiveController {
     }
     this.#restored = this.#other = undefined;
     void this.#after(async () => {
-      const own = await draftsOf(store).read(key);
-      const draft = own ?? (await draftsOf(store).read({ ...key, actorId: null }));
-      this.#lasting = await draftsOf(store).lasting();
+      const drafts = draftsOf(store);
+      const own = await drafts.read(key);
+      const draft = own ?? (await drafts.read({ ...key, actorId: null }));
+      const beside = await drafts.readBeside(key);
+      this.#lasting = await drafts.lasting();
       if (this.#key !== key) return;
+      if (beside) this.#restore(beside);
       if (draft) this.#restore(draft);
       if (draft && !own && !this.#other) this.#moveFrom({ ...key, actorId: null });
       this.#host.requestUpdate();
@@ -221,22 +205,34 @@ export class DraftController implements ReactiveController {
 
   #moveFrom(before: DraftKey): void {
     const store = this.#store;
-    void this.#after(() => store && draftsOf(store).remove(before));
     this.#kept = 0;
-    this.#save(true);
+    this.#save();
+    void this.#after(() => store && draftsOf(store).remove(before));
+  }
+
+  #choose(fields: DraftFields): void {
+    const over = this.#other;
+    this.#other = undefined;
+    this.#fields = fields;
+    this.#typed += 1;
+    this.#save(over);
+    this.#host.requestUpdate();
   }
 
   /** One write at a time; what is typed during one is in the next. */
-  #save(force = false): void {
+  #save(over?: Draft): void {
     const [store, key] = [this.#store, this.#key];
     if (!store || !key) return;
     void this.#after(async () => {
       const typed = this.#typed;
-      if (this.#kept === typed || this.#other || this.#key !== key) return;
-      const saved = await draftsOf(store).save(key, this.#fields, force);
-      if (saved.kept) this.#kept = typed;
-      else this.#other = saved.other;
+      if ((this.#kept === typed && !over) || this.#key !== key) return;
+      const apart = this.#other !== undefined;
+      const { other } = await draftsOf(store).save(key, this.#fields, { apart, over });
       this.#lasting = await draftsOf(store).lasting();
+      // Sent or started afresh meanwhile.
+      if (this.#typed < typed) return;
+      this.#kept = typed;
+      this.#other = other;
       this.#host.requestUpdate();
     });
   }

@@ -1,8 +1,10 @@
 import type { Cell } from '../store/cell.js';
 import { ValueCell } from '../store/cell.js';
-import { draftsOf, type FoundDraft } from '../store/drafts.js';
+import { besideOf } from '../store/draft-keys.js';
+import { draftsOf, type DraftKey, type FoundDraft } from '../store/drafts.js';
 import type { DialogueStore } from '../store/dialogue-store.js';
 import type { Refusal } from '../store/refusal.js';
+import { sameKey } from '../store/same-draft.js';
 import { textsIn } from '../store/typed-texts.js';
 import { takesContributions } from './takes-contributions.js';
 
@@ -56,11 +58,10 @@ function lookedUp(store: DialogueStore): Cell<Kept | undefined> {
     const actorId = store.session.value.participantId;
     const found = await drafts.find({ consultationId, actorId });
     const shown = found.filter((draft) => isToBeShown(store, draft));
-    const begun = await textsOf(store, shown.filter(isOfItsOwn));
-    const elsewhere = await textsOf(
-      store,
-      shown.filter((draft) => !isOfItsOwn(draft)),
-    );
+    const textsOf = (drafts: readonly FoundDraft[]) =>
+      Promise.all(drafts.map((draft) => keptText(store, draft, found)));
+    const begun = await textsOf(shown.filter(isOfItsOwn));
+    const elsewhere = await textsOf(shown.filter((draft) => !isOfItsOwn(draft)));
     // Somebody else may have signed in meanwhile, or more have changed: then it is being looked up again.
     if (turn !== latest) return;
     const others = elsewhere.length > 0 || kept.value?.others ? elsewhere : undefined;
@@ -73,9 +74,12 @@ function lookedUp(store: DialogueStore): Cell<Kept | undefined> {
   return kept;
 }
 
-/** While contributions are taken, what waits in its form is no news; what was refused always is. */
+/**
+ * While contributions are taken, what waits in its form is no news, and neither is what this page
+ * itself holds beside another tab's; what was refused always is.
+ */
 function isToBeShown(store: DialogueStore, draft: FoundDraft): boolean {
-  if (wasSent(store, draft)) return false;
+  if (wasSent(store, draft) || draft.key.beside === besideOf(store.writer)) return false;
   return isRefused(draft) || (textsIn(draft.fields).length > 0 && !takesContributions(store));
 }
 
@@ -92,11 +96,11 @@ function wasSent({ outbox, records }: DialogueStore, { fields: { id = '' } }: Fo
   return id !== '' && (!!outbox.cell(id).value || !!records.get('claim', id));
 }
 
-function textsOf(store: DialogueStore, drafts: readonly FoundDraft[]): Promise<KeptText[]> {
-  return Promise.all(drafts.map((draft) => keptText(store, draft)));
-}
-
-async function keptText(store: DialogueStore, draft: FoundDraft): Promise<KeptText> {
+async function keptText(
+  store: DialogueStore,
+  draft: FoundDraft,
+  found: readonly FoundDraft[],
+): Promise<KeptText> {
   const { key, fields, savedAt, refused } = draft;
   const { parentId, beside } = key;
   const intent = key.intent === 'claim' && parentId === null ? 'contribution' : key.intent;
@@ -109,6 +113,11 @@ async function keptText(store: DialogueStore, draft: FoundDraft): Promise<KeptTe
     savedAt,
     texts: textsIn(fields),
     refused,
-    isBeside: beside !== undefined,
+    isBeside: beside !== undefined && found.some((other) => holds(other, key)),
   };
+}
+
+/** Whether this is what the form holds beside which a text stands. */
+function holds({ key }: FoundDraft, beside: DraftKey): boolean {
+  return key.beside === undefined && sameKey(key, beside);
 }

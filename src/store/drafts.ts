@@ -1,41 +1,26 @@
 import type { Cell } from './cell.js';
 import { ValueCell } from './cell.js';
 import type { DialogueStore } from './dialogue-store.js';
+import { asDraft, stampOf, type Draft, type DraftFields } from './draft.js';
+import {
+  besideOf,
+  draftPrefix,
+  keyOf,
+  nameOf,
+  prefixBeside,
+  prefixOf,
+  type DraftKey,
+} from './draft-keys.js';
 import type { Keep } from './keep.js';
 import type { Refusal } from './refusal.js';
 import { steady } from './steady-keep.js';
 import { textsIn } from './typed-texts.js';
 
-/** What a draft is for. Drafts of one person are never offered to another. */
-export interface DraftKey {
-  readonly consultationId: string;
-  /** The participant, or `null` before sign-in: such a draft waits for whoever wrote it. */
-  readonly actorId: string | null;
-  /** `claim`, `edit`, `disclosure`, `evidence`, `paraphrase`, ... */
-  readonly intent: string;
-  /** What it answers or changes. */
-  readonly parentId: string | null;
-  /** Beside the draft in the form: the command that was refused with these words. */
-  readonly beside?: string | undefined;
-}
-
-/** What was typed, field by field. */
-export type DraftFields = Readonly<Record<string, string>>;
+export type { Draft, DraftFields, DraftKey };
 
 /** What was typed to make a command, and where. */
 export interface Typed extends Pick<DraftKey, 'intent' | 'parentId'> {
   readonly fields: DraftFields;
-}
-
-/** A kept draft. */
-export interface Draft {
-  readonly fields: DraftFields;
-  /** Why it was refused, as long as nobody has touched it since. */
-  readonly refused?: Refusal | undefined;
-  /** ISO instant of the last change. */
-  readonly savedAt: string;
-  /** Which page wrote it last: another tab may be typing in the same draft. */
-  readonly writer: string;
 }
 
 /** A draft that was found, and what it is for. */
@@ -49,13 +34,21 @@ export interface Sent {
   readonly refused?: Refusal;
 }
 
-/** What came of saving: kept, or another tab has written since we last looked. */
-export type Saved = { readonly kept: true } | { readonly kept: false; readonly other: Draft };
+/** What came of saving: the other text, where another tab has written since we last looked. */
+export interface Saved {
+  readonly other?: Draft;
+}
+
+/** What is known of another tab's text when this one is saved. */
+export interface Beside {
+  /** Whether nobody has chosen yet between the two. */
+  readonly apart?: boolean;
+  /** The text that this one was chosen over. */
+  readonly over?: Draft | undefined;
+}
 
 /** Days after which an untouched draft is forgotten. */
 export const draftDays = 30;
-
-const prefix = 'draft/';
 
 type Keeping = Pick<DialogueStore, 'keep' | 'writer'>;
 
@@ -93,24 +86,33 @@ export class Drafts {
     return (await this.#keep()).lasting;
   }
 
-  /** The draft, if there is one that this library understands and that is not too old. */
+  /**
+   * The draft, if there is one that this library understands and that is not too old. Where it is gone,
+   * the latest that stood beside it takes its place.
+   */
   async read(key: DraftKey): Promise<Draft | undefined> {
-    const name = nameOf(key);
-    const draft = asDraft(await (await this.#keep()).get(name));
-    if (!draft || this.#isOld(draft)) return undefined;
-    this.#seen.set(name, draft.savedAt + draft.writer);
+    const draft = (await this.#get(key)) ?? (await this.#takeUp(key));
+    if (draft) this.#seen.set(nameOf(key), stampOf(draft));
     return draft;
   }
 
-  /** Keeps what was typed, unless another tab changed the draft meanwhile; `force` takes it over. */
-  async save(key: DraftKey, fields: DraftFields, force = false): Promise<Saved> {
-    const keep = await this.#keep();
-    const name = nameOf(key);
-    const other = asDraft(await keep.get(name));
-    if (!force && other && this.#isForeign(name, other)) return { kept: false, other };
+  /** What this page typed, while the draft itself holds what another tab did. */
+  readBeside(key: DraftKey): Promise<Draft | undefined> {
+    return this.#get(this.#beside(key));
+  }
+
+  /** Keeps what was typed: beside what another tab made of the draft meanwhile, until one is chosen. */
+  async save(key: DraftKey, fields: DraftFields, { apart, over }: Beside = {}): Promise<Saved> {
+    const other = asDraft(await (await this.#keep()).get(nameOf(key)));
+    const isChosen = other && over && stampOf(other) === stampOf(over);
+    if (other && !isChosen && (apart || this.#isForeign(key, other))) {
+      await this.#write(this.#beside(key), fields);
+      return { other };
+    }
     await this.#write(key, fields);
+    await this.#removeBeside(key);
     if (other?.refused) this.#changes.value += 1;
-    return { kept: true };
+    return {};
   }
 
   /** The draft that was put back last: its form, if there is one, reads it again. */
@@ -130,9 +132,11 @@ export class Drafts {
     this.#changes.value += 1;
   }
 
-  async remove(key: DraftKey): Promise<void> {
-    this.#seen.delete(nameOf(key));
-    await (await this.#keep()).delete(nameOf(key));
+  /** Forgets what this page has read or written. What another tab has typed since, or `apart`, stays. */
+  async remove(key: DraftKey, { apart }: Beside = {}): Promise<void> {
+    await this.#removeBeside(key);
+    const there = asDraft(await (await this.#keep()).get(nameOf(key)));
+    if (!there || !(apart || this.#isForeign(key, there))) await this.#delete(key);
     this.#changes.value += 1;
   }
 
@@ -176,12 +180,50 @@ export class Drafts {
     const savedAt = this.#now().toISOString();
     const draft: Draft = { fields, savedAt, writer: this.#writer, ...(refused && { refused }) };
     await (await this.#keep()).set(nameOf(key), draft);
-    this.#seen.set(nameOf(key), savedAt + this.#writer);
+    this.#seen.set(nameOf(key), stampOf(draft));
+  }
+
+  async #get(key: DraftKey): Promise<Draft | undefined> {
+    const draft = asDraft(await (await this.#keep()).get(nameOf(key)));
+    return draft && !this.#isOld(draft) ? draft : undefined;
+  }
+
+  async #delete(key: DraftKey): Promise<void> {
+    this.#seen.delete(nameOf(key));
+    await (await this.#keep()).delete(nameOf(key));
+  }
+
+  #beside(key: DraftKey): DraftKey {
+    return { ...key, beside: besideOf(this.#writer) };
+  }
+
+  async #removeBeside(key: DraftKey): Promise<void> {
+    const beside = this.#beside(key);
+    if (this.#seen.has(nameOf(beside))) await this.#delete(beside);
+  }
+
+  /** First kept in its new place, and only then taken from the old. */
+  async #takeUp(key: DraftKey): Promise<Draft | undefined> {
+    const keep = await this.#keep();
+    // What cannot be read may be of a newer library.
+    if ((await keep.get(nameOf(key))) !== undefined) return undefined;
+    const entries = await keep.entries(prefixBeside(key));
+    const [latest] = entries
+      .flatMap(([name, value]) => {
+        const draft = asDraft(value);
+        return draft && !this.#isOld(draft) ? [{ name, draft }] : [];
+      })
+      .sort((a, b) => Date.parse(b.draft.savedAt) - Date.parse(a.draft.savedAt));
+    if (!latest) return undefined;
+    await keep.set(nameOf(key), latest.draft);
+    await keep.delete(latest.name);
+    this.#changes.value += 1;
+    return latest.draft;
   }
 
   async #removeWhere(
     test: (draft: Draft | undefined) => boolean,
-    among: string = prefix,
+    among: string = draftPrefix,
   ): Promise<void> {
     const keep = await this.#keep();
     const entries = await keep.entries(among);
@@ -189,43 +231,11 @@ export class Drafts {
     await Promise.all(gone.map(([name]) => keep.delete(name)));
   }
 
-  #isForeign(name: string, other: Draft): boolean {
-    return other.writer !== this.#writer && this.#seen.get(name) !== other.savedAt + other.writer;
+  #isForeign(key: DraftKey, other: Draft): boolean {
+    return other.writer !== this.#writer && this.#seen.get(nameOf(key)) !== stampOf(other);
   }
 
   #isOld({ savedAt }: Draft): boolean {
     return this.#now().getTime() - Date.parse(savedAt) > draftDays * 86_400_000;
   }
-}
-
-function nameOf({ consultationId, actorId, intent, parentId, beside }: DraftKey): string {
-  const parts = [consultationId, actorId, intent, parentId];
-  return prefix + JSON.stringify(beside === undefined ? parts : [...parts, beside]);
-}
-
-/** How the names of all drafts of a consultation begin. */
-function prefixOf(consultationId: string): string {
-  return `${prefix}[${JSON.stringify(consultationId)},`;
-}
-
-function keyOf(name: string): DraftKey {
-  const parts = JSON.parse(name.slice(prefix.length)) as [
-    string,
-    string | null,
-    string,
-    string | null,
-    string?,
-  ];
-  const [consultationId, actorId, intent, parentId, beside] = parts;
-  return { consultationId, actorId, intent, parentId, beside };
-}
-
-/** Drafts of an older or foreign shape are not drafts. */
-function asDraft(value: unknown): Draft | undefined {
-  const draft = value as Partial<Draft> | undefined;
-  const fields: unknown = draft?.fields;
-  if (typeof fields !== 'object' || fields === null) return undefined;
-  if (typeof draft?.savedAt !== 'string' || typeof draft.writer !== 'string') return undefined;
-  if (!Object.values(fields).every((field) => typeof field === 'string')) return undefined;
-  return draft as Draft;
 }

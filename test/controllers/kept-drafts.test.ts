@@ -5,6 +5,7 @@ import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import { keptOf, type Kept } from '../../src/controllers/kept-drafts.js';
 import type { Cell } from '../../src/store/cell.js';
 import { DialogueStore } from '../../src/store/dialogue-store.js';
+import { besideOf } from '../../src/store/draft-keys.js';
 import { draftsOf, type DraftKey } from '../../src/store/drafts.js';
 import { MemoryKeep } from '../../src/store/keep.js';
 import { aConsultation, daysFromNow, town } from '../support/builders.js';
@@ -92,6 +93,43 @@ describe('What was typed and is shown to whoever typed it', () => {
     assert.deepEqual(
       others?.map(({ intent, texts, refused }) => [intent, texts, refused?.code]),
       [['verdict', [], 'conflict']],
+    );
+    store.close();
+  });
+
+  /** Words that stand in the form of a reply, and others that this page or another holds beside them. */
+  async function beside(writer: string) {
+    const { store, drafts } = page(daysFromNow(1));
+    const reply: DraftKey = { ...key, parentId: 'berths' };
+    await drafts.save(reply, { text: 'In the form.' });
+    await drafts.save({ ...reply, beside: besideOf(writer) }, { text: words });
+    await drafts.putBack({ ...key, intent: 'verdict' }, { verdict: 'yes' }, sent);
+    await store.open();
+    return { store, drafts, reply };
+  }
+
+  it('is what another page held beside its form, until that is free', async () => {
+    const { store, drafts, reply } = await beside('another page');
+    const kept = keptOf(store);
+    const one = await once(kept, ({ others }) => others?.length === 2);
+    assert.deepEqual(
+      one.others?.map(({ texts, isBeside }) => [texts, isBeside]),
+      [
+        [[words], true],
+        [[], false],
+      ],
+    );
+    await drafts.remove(reply);
+    await once(kept, ({ others }) => others?.[0]?.isBeside === false);
+    store.close();
+  });
+
+  it('is not what this page holds beside its form: both are shown there', async () => {
+    const { store } = await beside('page');
+    const { others } = await once(keptOf(store), ({ others }) => others !== undefined);
+    assert.deepEqual(
+      others?.map(({ intent }) => intent),
+      ['verdict'],
     );
     store.close();
   });

@@ -68,7 +68,7 @@ describe('<entente-drafts>', () => {
     const { said } = await takenUp();
     await until(() => said.length > 0, 'the words');
     expect(said).to.deep.equal([
-      'Its form holds another text by now. The one you took up is kept and shown on this page.',
+      'Another text that you wrote for the same form is kept and shown on this page.',
     ]);
   });
 

@@ -21,7 +21,7 @@ export function writeStep(parts: ComposerParts): TemplateResult {
         value: draft.get('text'),
         error: form.errorOf('text'),
         lang: draft.get('language') || undefined,
-        count: { limit: view.consultation.rules.lengths.claim, words, kept: draft.isKept },
+        count: { limit: view.consultation.rules.lengths.claim, words, draft },
         input: parts.typed,
       })}
       ${languageField({

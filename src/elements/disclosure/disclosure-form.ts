@@ -142,7 +142,7 @@ function bounded(parts: FormParts, name: DisclosureField): TextProps {
   return {
     ...text(parts, name),
     optional: rules.disclosure === 'required' ? undefined : form.words?.optional,
-    count: form.words && { limit, words: form.words, kept: draft.isKept },
+    count: form.words && { limit, words: form.words, draft },
     input: (value) => {
       draft.set(name, value);
       typed(value, limit);

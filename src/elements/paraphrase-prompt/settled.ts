@@ -81,7 +81,7 @@ export function releaseForm(
           hint: isVouch ? t.vouchHint : t.releaseHint,
           value: draft.get('reason'),
           error: form.errorOf('reason'),
-          count: { limit, words, kept: draft.isKept },
+          count: { limit, words, draft },
           input: typed('reason', limit),
         })}
         <div class="foot">

@@ -60,7 +60,7 @@ function correction(parts: RestatementParts, { draft, form, typed }: AnswerForm)
     hint: t.correctionHint,
     value: draft.get('correction'),
     error: form.errorOf('correction'),
-    count: { limit, words, kept: draft.isKept },
+    count: { limit, words, draft },
     input: typed('correction', limit),
   });
 }

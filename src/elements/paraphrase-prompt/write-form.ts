@@ -75,7 +75,7 @@ function mine(parts: WriteParts): TemplateResult {
       value: draft.get('text'),
       lang: draft.get('language') || undefined,
       describedBy: near ? 'near' : undefined,
-      count: { limit: view.consultation.rules.lengths.paraphrase, words, kept: draft.isKept },
+      count: { limit: view.consultation.rules.lengths.paraphrase, words, draft },
       input: parts.typed,
     })}
     ${

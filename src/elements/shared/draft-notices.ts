@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
+import { AnnounceEvent } from '../../events/announce-event.js';
 import type { Format } from '../../i18n/format.js';
 import type { FormMessages } from '../../i18n/sections/form.js';
 import { displayText } from '../../internal/display-text.js';
 import type { Draft } from '../../store/drafts.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import type { FormController } from './form-controller.js';
+
+const bothTextsId = 'both-texts';
 
 /** What there is to say of a draft: another tab has changed it, it is back, or nothing keeps it. */
 export function draftNotices(
@@ -41,6 +45,12 @@ export function draftNotices(
   `;
 }
 
+/** Leads from a field to the notice above it. */
+export function toBothTexts({ currentTarget }: Event): void {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  root.getElementById(bothTextsId)?.focus();
+}
+
 function isBack({ savedAt }: Draft, words: FormMessages, format: Format): TemplateResult {
   return html`<p>
     <strong>${words.draftBackTitle(format.date(savedAt, 'moment'))}</strong> ${words.draftBackText}
@@ -54,9 +64,18 @@ function notAccepted(reason: string, words: FormMessages): TemplateResult {
 function bothTexts(draft: DraftController, words: FormMessages, field: string): TemplateResult {
   const other = draft.other?.fields ?? {};
   return html`
-    <div class="notice" data-tone="due" part="notice">
+    <div
+      class="notice"
+      data-tone="due"
+      part="notice"
+      id=${bothTextsId}
+      tabindex="-1"
+      role="group"
+      aria-labelledby="both-texts-title"
+      ${ref(announce)}
+    >
       ${noticeSign('note')}
-      <p><strong>${words.otherTabTitle}</strong> ${words.otherTabText}</p>
+      <p id="both-texts-title"><strong>${words.otherTabTitle}</strong> ${words.otherTabText}</p>
       <p>
         ${words.inOtherTab}
         <q lang=${other.language ?? ''} dir="auto">${displayText(other[field] ?? '')}</q>
@@ -71,4 +90,13 @@ function bothTexts(draft: DraftController, words: FormMessages, field: string): 
       </div>
     </div>
   `;
+}
+
+/** Says it once, when it appears: whoever is writing may have it out of sight. */
+function announce(notice: Element | undefined): void {
+  if (!notice) return;
+  // Its words come after it.
+  queueMicrotask(() =>
+    notice.dispatchEvent(new AnnounceEvent(notice.querySelector('p')?.textContent ?? '')),
+  );
 }

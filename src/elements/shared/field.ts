@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { charactersIn } from '../../controllers/count-controller.js';
+import type { DraftController } from '../../controllers/draft-controller.js';
 import type { FormMessages } from '../../i18n/sections/form.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { directionOf } from './direction.js';
+import { toBothTexts } from './draft-notices.js';
 
 /** What every field has. The name is its id: one field of a name in one shadow root. */
 export interface FieldProps {
@@ -33,8 +35,8 @@ export interface TextProps extends FieldProps {
 export interface Count {
   readonly limit: number;
   readonly words: FormMessages;
-  /** Whether the text is kept as a draft. */
-  readonly kept: boolean;
+  /** Whether the text is kept, or another tab has changed it. */
+  readonly draft: Pick<DraftController, 'isKept' | 'other'>;
 }
 
 /** A text of one or more paragraphs. It takes any length: what is too long is kept and said. */
@@ -121,13 +123,25 @@ export function fieldError(name: string, error: string): TemplateResult | typeof
 }
 
 /** The count is for the eye; who listens hears the limit first, and the rest when it is near. */
-function foot(name: string, value: string, { limit, words, kept }: Count): TemplateResult {
+function foot(name: string, value: string, { limit, words, draft }: Count): TemplateResult {
   const count = words.characters(charactersIn(value, limit), limit);
   return html`<p class="field-foot hint">
     <span class="vh" id="${name}-limit">${words.upTo(limit)}</span>
-    <span aria-hidden="true">${count}</span
-    >${kept ? html`<span>${words.draftKept}</span>` : nothing}
+    <span aria-hidden="true">${count}</span>${standing(draft, words)}
   </p>`;
+}
+
+/** The notice with both texts may be out of sight: it is said here, and led to. */
+function standing(
+  { isKept, other }: Count['draft'],
+  words: FormMessages,
+): TemplateResult | typeof nothing {
+  if (other) {
+    return html`<button type="button" class="text-button" @click=${toBothTexts}>
+      ${words.otherTabHere}
+    </button>`;
+  }
+  return isKept ? html`<span>${words.draftKept}</span>` : nothing;
 }
 
 function describedBy({

@@ -47,7 +47,7 @@ export class PlanFields {
     const { draft, limit, words, typed } = this.#bound;
     return textArea({
       ...this.#written(name, more),
-      count: { limit, words, kept: draft.isKept },
+      count: { limit, words, draft },
       input: (value) => {
         draft.set(name, value);
         typed(value);

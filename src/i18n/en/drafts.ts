@@ -15,8 +15,7 @@ export const drafts: DraftsMessages = {
   refused: 'It was not accepted.',
   inItsForm: 'What you entered is in its form again.',
   isBeside: 'Its form holds another text by now: copy this one from here.',
-  besideSaid:
-    'Its form holds another text by now. The one you took up is kept and shown on this page.',
+  besideSaid: 'Another text that you wrote for the same form is kept and shown on this page.',
   none: 'Nothing is left here.',
   about: {
     contribution: () => 'Your contribution',

@@ -30,6 +30,7 @@ export const form: FormMessages = {
   startAfresh: 'Start afresh',
   otherTabTitle: 'This draft was changed in another tab.',
   otherTabText: 'Both texts are here. Choose the one to go on with.',
+  otherTabHere: 'Changed in another tab: choose a text',
   inOtherTab: 'In the other tab:',
   keepThisText: 'Go on with the text of this tab',
   takeOtherText: 'Take the text of the other tab',

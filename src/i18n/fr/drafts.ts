@@ -16,7 +16,7 @@ export const drafts: DraftsMessages = {
   inItsForm: 'Votre saisie est de nouveau dans son formulaire.',
   isBeside: 'Son formulaire contient maintenant un autre texte : copiez celui-ci à partir d’ici.',
   besideSaid:
-    'Le formulaire contient déjà un autre texte. Celui que vous avez repris est conservé et affiché sur cette page.',
+    'Un autre texte que vous avez écrit pour le même formulaire est conservé et affiché sur cette page.',
   none: 'Il ne reste rien ici.',
   about: {
     contribution: () => 'Votre contribution',

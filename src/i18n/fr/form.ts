@@ -30,6 +30,7 @@ export const form: FormMessages = {
   startAfresh: 'Repartir de zéro',
   otherTabTitle: 'Ce brouillon a changé dans un autre onglet.',
   otherTabText: 'Les deux textes sont ici. Choisissez celui avec lequel continuer.',
+  otherTabHere: 'Modifié dans un autre onglet : choisissez un texte',
   inOtherTab: 'Dans l’autre onglet :',
   keepThisText: 'Continuer avec le texte de cet onglet',
   takeOtherText: 'Prendre le texte de l’autre onglet',

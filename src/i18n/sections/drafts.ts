@@ -31,7 +31,7 @@ export interface DraftsMessages {
   readonly refused: string;
   readonly inItsForm: string;
   readonly isBeside: string;
-  /** Said once one is listed that was taken up again while its form holds other words. */
+  /** Said once one is listed whose form holds other words: another tab's, or typed since. */
   readonly besideSaid: string;
   readonly none: string;
   /** What a text was to become; `number` is that of the claim it is about, and may be empty. */

@@ -31,6 +31,8 @@ export interface FormMessages {
   readonly startAfresh: string;
   readonly otherTabTitle: string;
   readonly otherTabText: string;
+  /** Below the field, and leads to both texts. */
+  readonly otherTabHere: string;
   readonly inOtherTab: string;
   readonly keepThisText: string;
   readonly takeOtherText: string;
