@@ -90,9 +90,10 @@ export class DraftController implements ReactiveController {
     return this.#lasting;
   }
 
-  /** Whether there is something that a store keeps. */
+  /** Whether all that was typed is kept, and outlasts the page. */
   get isKept(): boolean {
-    return this.#key !== undefined && this.#typed > 0 && this.#kept === this.#typed;
+    const isWritten = this.#key !== undefined && this.#typed > 0 && this.#kept === this.#typed;
+    return isWritten && this.#lasting;
   }
 
   get(name: string): string {

@@ -41,11 +41,20 @@ export class KeptOutbox {
    * is sent as nobody else, and the next visitor would be told of it.
    */
   async put(unsent: Unsent): Promise<void> {
+    const before = this.#outbox.cell(unsent.command.id).value;
+    const isFleeting = unsent.actorId === null || (before?.isFleeting ?? false);
+    this.#show({ ...unsent, isFleeting });
+    if (unsent.actorId === null) return;
+    const keep = await this.#keep();
+    await keep.set(nameOf(unsent), lastingOf(unsent));
+    const now = this.#outbox.cell(unsent.command.id).value;
+    if (now && now.isFleeting === keep.lasting) this.#show({ ...now, isFleeting: !keep.lasting });
+  }
+
+  #show(unsent: Unsent): void {
     const { entries } = this;
     const at = entries.findIndex(({ command }) => command.id === unsent.command.id);
     this.#outbox.show(at < 0 ? [...entries, unsent] : entries.with(at, unsent));
-    if (unsent.actorId === null) return;
-    await (await this.#keep()).set(nameOf(unsent), lastingOf(unsent));
   }
 
   async remove(commandId: string): Promise<void> {

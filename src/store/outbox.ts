@@ -16,6 +16,8 @@ export interface Unsent {
   readonly typed?: Typed | undefined;
   /** Why it waits or was refused; not kept over a reload. */
   readonly error?: AdapterError;
+  /** Whether it goes with the page: nobody gave it, or nothing lasts on this device. */
+  readonly isFleeting?: boolean;
 }
 
 /** Begins the names under which what is unsent in one consultation is kept. */

@@ -23,6 +23,8 @@ export interface Restatement {
   readonly isOpen: boolean;
   /** Whether it is still on this device. */
   readonly isUnsent: boolean;
+  /** Whether it then goes with the page. */
+  readonly isFleeting: boolean;
   /** Why its words were removed, where they were and that is known. */
   readonly removal?: Decision | undefined;
   /** Whether the person before the screen may say that it is fair: a third one, of another group. */
@@ -88,10 +90,12 @@ function restatementOf(
   paraphrase: Paraphrase,
 ) {
   const { id, participantId, removed } = paraphrase;
+  const unsent = read(outbox.cell(id));
   return {
     paraphrase,
     listener: read(records.cell('participant', participantId)),
-    isUnsent: read(outbox.cell(id))?.state === 'waiting',
+    isUnsent: unsent?.state === 'waiting',
+    isFleeting: unsent?.isFleeting ?? false,
     isOpen: isOpenGate(paraphrase),
     removal: removed ? removalOf(records, read, 'paraphrase', id) : undefined,
   };

@@ -20,6 +20,7 @@ export function restatementOf(
     own: false,
     isOpen: isOpenGate(paraphrase),
     isUnsent: false,
+    isFleeting: false,
     mayVouch: false,
     ...seen,
   };

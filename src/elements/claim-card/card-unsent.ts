@@ -16,7 +16,10 @@ export function unsentLine(
   </button>`;
   if (unsent.state === 'waiting') {
     const signIn = /sign-in|session/.test(unsent.error?.code ?? '');
-    const [title, text] = signIn ? [t.signInTitle, t.signInText] : [t.waitingTitle, t.waitingText];
+    const [title, lasting, onPage] = signIn
+      ? [t.signInTitle, t.signInText, t.signInOnPage]
+      : [t.waitingTitle, t.waitingText, t.waitingOnPage];
+    const text = unsent.isFleeting ? onPage : lasting;
     return html`${state('waiting', signIn ? 'wait' : 'offline', title, text)}
       <div class="foot">${discard}</div>`;
   }

@@ -7,10 +7,10 @@ import type { ComposerParts } from './composer-parts.js';
 
 /** Nothing can be sent, no connection, nobody signed in: writing goes on, and what happens to the text is said. */
 export function composerNotices(parts: ComposerParts): TemplateResult | typeof nothing {
-  const { view, t, act, deadEnd, formerName } = parts;
+  const { view, t, act, draft, deadEnd, formerName } = parts;
   if (deadEnd !== '') return notice('stop', t.closedTitle, `${deadEnd} ${t.closedText}`);
   if (view.connection === 'offline') {
-    return notice('offline', t.offlineTitle, t.offlineText);
+    return notice('offline', t.offlineTitle, draft.lasting ? t.offlineText : t.offlineTextOnPage);
   }
   if (view.participantId !== null) return nothing;
   const again = formerName !== '';

@@ -153,5 +153,6 @@ export class SendingController implements ReactiveController {
 }
 
 function waits(unsent: Unsent | undefined): Sent {
-  return { waits: signInCodes.has(unsent?.error?.code ?? '') ? 'sign-in' : 'connection' };
+  const { error, isFleeting = false } = unsent ?? {};
+  return { waits: signInCodes.has(error?.code ?? '') ? 'sign-in' : 'connection', isFleeting };
 }

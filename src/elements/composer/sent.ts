@@ -8,7 +8,7 @@ import type { ComposerParts } from './composer-parts.js';
 /** What became of a contribution: on the record, waiting on this device, or refused after it waited. */
 export type Sent =
   | { readonly claim: Claim; readonly dueAt: string; readonly isEdit: boolean }
-  | { readonly waits: 'connection' | 'sign-in' }
+  | { readonly waits: 'connection' | 'sign-in'; readonly isFleeting: boolean }
   | { readonly refused: AdapterError | undefined };
 
 /** What is said of it, in two parts: the first words, and the rest. */
@@ -17,7 +17,8 @@ export function sentWords(
   { t, format, form, view }: Pick<ComposerParts, 't' | 'format' | 'form' | 'view'>,
 ): readonly string[] {
   if ('waits' in sent) {
-    return [t.waitsTitle, sent.waits === 'sign-in' ? t.waitsSignIn : t.waitsText];
+    const title = sent.isFleeting ? t.waitsTitleOnPage : t.waitsTitle;
+    return [title, sent.waits === 'sign-in' ? t.waitsSignIn : t.waitsText];
   }
   if ('refused' in sent) {
     return [t.refusedTitle, sent.refused ? form.reasonFor(sent.refused) : t.refusedText];

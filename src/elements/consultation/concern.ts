@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly t: SituationMessages;
   readonly format: Format;
   readonly connection: Connection;
+  /** Whether what is written outlasts the page, once that is known. */
+  readonly lasting: boolean | undefined;
   readonly session: Session;
   /** Whether something that was done waits for a sign-in. */
   readonly signInWanted: SignInWanted;
@@ -29,7 +31,7 @@ export interface Acts {
 
 /** The one thing that matters most to somebody who wants to go on. */
 export function concern(known: Circumstances, acts: Acts): Notice | undefined {
-  const { t, format, connection, session, signInWanted, readOnly, closed } = known;
+  const { t, format, connection, lasting, session, signInWanted, readOnly, closed } = known;
   if (connection.status === 'failed' && connection.error) {
     return failure(connection.error, t, acts);
   }
@@ -45,12 +47,18 @@ export function concern(known: Circumstances, acts: Acts): Notice | undefined {
       tone: 'due',
       sign: 'offline',
       title: t.offlineTitle,
-      text: t.offlineText,
+      text: offlineText(t, lasting),
     } as const;
     return connection.error ? { ...told, action: [t.tryAgain, acts.again] } : told;
   }
   if (connection.status !== 'ready' || !(readOnly || closed !== '')) return undefined;
   return { tone: 'quiet', sign: 'note', title: '', text: readOnly ? t.readOnly : closed };
+}
+
+/** What becomes of what is written without a connection. */
+export function offlineText(t: SituationMessages, lasting: boolean | undefined): string {
+  if (lasting === undefined) return '';
+  return lasting ? t.offlineText : t.offlineTextOnPage;
 }
 
 function signedOut(t: SituationMessages, { signIn }: Acts): Notice {

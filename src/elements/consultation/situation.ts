@@ -8,7 +8,8 @@ import { nextTurn } from '../../model/windows.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
 import { notice, type Notice } from '../shared/notice.js';
 import { closedWords } from './closed-words.js';
-import { concern, type Acts } from './concern.js';
+import { concern, offlineText, type Acts } from './concern.js';
+import { Lasting } from './lasting.js';
 import { sessionState, untilWarning } from './session-end.js';
 
 export { styles } from '../shared/notice.js';
@@ -25,6 +26,7 @@ export class Situation implements ReactiveController {
   readonly #store: () => DialogueStore | undefined;
   readonly #text: LocalizeController<'situation'>;
   readonly #signIn: SignInController;
+  readonly #lasting: Lasting;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What was last known of the connection, and whether the end of the session was told. */
   #said = '';
@@ -37,6 +39,7 @@ export class Situation implements ReactiveController {
     this.#store = store;
     this.#text = new LocalizeController(host, 'situation');
     this.#signIn = new SignInController(host, store);
+    this.#lasting = new Lasting(host, store);
     host.addController(this);
   }
 
@@ -78,6 +81,7 @@ export class Situation implements ReactiveController {
       t,
       format: this.#text.format,
       connection: store.connection.value,
+      lasting: this.#lasting.value,
       session: store.session.value,
       signInWanted: this.#signIn.wanted,
       readOnly: store.capabilities.value?.absent.includes('submit') ?? false,
@@ -98,8 +102,10 @@ export class Situation implements ReactiveController {
     const t = this.#text.messages;
     const status = this.#store()?.connection.value.status;
     if (!t || !status || status === this.#said || status === 'opening') return;
+    const lasting = this.#lasting.value;
+    if (status === 'offline' && lasting === undefined) return;
     const told = status === 'failed' ? this.#concern() : undefined;
-    if (status === 'offline') this.#say(`${t.offlineTitle} ${t.offlineText}`);
+    if (status === 'offline') this.#say(`${t.offlineTitle} ${offlineText(t, lasting)}`);
     else if (told) this.#say(`${told.title} ${told.text}`);
     else if (status === 'ready' && this.#said === 'offline') this.#say(t.backOnline);
     this.#said = status;

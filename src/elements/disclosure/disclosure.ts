@@ -18,6 +18,7 @@ import { FormController } from '../shared/form-controller.js';
 import { heading } from '../shared/heading.js';
 import { languageField, likelyLanguage } from '../shared/language-field.js';
 import { local } from '../shared/local.js';
+import { waitsWords } from '../shared/waits-words.js';
 import { disclosureBadge } from './disclosure-badge.js';
 import { discloseCommand, fieldsFrom, membersIn } from './disclosure-fields.js';
 import { groupFields, standFields, type FormParts } from './disclosure-form.js';
@@ -169,7 +170,7 @@ export class Disclosure extends LitElement {
     if (!ran || 'cancelled' in ran) return;
     this.kept = true;
     void this.#draft.clear();
-    const waits = 'waiting' in ran ? this.#form.words?.waits : undefined;
+    const waits = 'waiting' in ran ? waitsWords(this.#draft, this.#form.words) : undefined;
     this.dispatchEvent(new AnnounceEvent(waits ?? t.kept));
     this.dispatchEvent(new PanelCloseEvent());
   }

@@ -63,8 +63,9 @@ function addedBy({ said, by, own }: SourceView, { t, format, unnamed }: PanelPar
 function unsent({ unsent: command }: SourceView, { t }: PanelParts) {
   if (!command) return nothing;
   const waits = command.state === 'waiting';
+  const kept = command.isFleeting ? t.waitsOnPage : t.waits;
   return html`<p class="state" data-state="waiting">
-    ${noticeSign(waits ? 'offline' : 'wait')}<span>${waits ? t.waits : t.sending}</span>
+    ${noticeSign(waits ? 'offline' : 'wait')}<span>${waits ? kept : t.sending}</span>
   </p>`;
 }
 

@@ -33,7 +33,9 @@ function waiting(parts: RestatementParts, acts: ListenerActs): TemplateResult {
       <p class="state" data-state="waiting">
         ${
           restatement.isUnsent
-            ? html`${noticeSign('offline')}<span>${words.waits}</span>`
+            ? html`${noticeSign('offline')}<span
+                  >${restatement.isFleeting ? words.waitsOnPage : words.waits}</span
+                >`
             : html`${noticeSign('wait')}<span
                   ><b>${t.waitingTitle}</b> ${t.waitingText(until)}</span
                 >`

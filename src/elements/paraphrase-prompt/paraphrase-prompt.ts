@@ -13,6 +13,7 @@ import type { ParaphraseView } from '../../store/paraphrase-view.js';
 import { FormController } from '../shared/form-controller.js';
 import { likelyLanguage } from '../shared/language-field.js';
 import { userText } from '../shared/user-text.js';
+import { waitsWords } from '../shared/waits-words.js';
 import { ownRestatement, type ListenerActs } from './listener-states.js';
 import { headId } from './prompt-head.js';
 import type { PromptParts } from './prompt-parts.js';
@@ -191,7 +192,7 @@ export class ParaphrasePrompt extends LitElement {
     this.near = null;
     void this.#draft.clear();
     const { words } = this.#form;
-    const said = 'waiting' in ran ? words?.waits : this.#text.messages?.sent;
+    const said = 'waiting' in ran ? waitsWords(this.#draft, words) : this.#text.messages?.sent;
     this.dispatchEvent(new AnnounceEvent(said ?? ''));
     if (this.embedded) this.dispatchEvent(new PanelCloseEvent());
     else this.#form.focusOn(headId);

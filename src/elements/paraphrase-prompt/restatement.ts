@@ -11,6 +11,7 @@ import type { ParaphraseView, Restatement as Shown } from '../../store/paraphras
 import type { FieldError } from '../shared/field-errors.js';
 import { FormController } from '../shared/form-controller.js';
 import { userText } from '../shared/user-text.js';
+import { waitsWords } from '../shared/waits-words.js';
 import { headId } from './prompt-head.js';
 import type { RestatementParts } from './prompt-parts.js';
 import { isAsked } from './restatement-list.js';
@@ -116,7 +117,7 @@ export class Restatement extends LitElement {
     void this.#draft.clear();
     const t = this.#text.messages;
     const done = this.view?.role === 'author' ? t?.answered : t?.released;
-    const said = 'waiting' in ran ? this.#form.words?.waits : done;
+    const said = 'waiting' in ran ? waitsWords(this.#draft, this.#form.words) : done;
     this.dispatchEvent(new AnnounceEvent(said ?? ''));
     this.#form.focusOn(headId);
   }

@@ -13,6 +13,7 @@ import { languageField, likelyLanguage } from './language-field.js';
 import { partHead } from './part-head.js';
 import type { Endings, Plan } from './plan.js';
 import { PlanFields } from './plan-fields.js';
+import { waitsWords } from './waits-words.js';
 
 type SheetHost = Host & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -182,7 +183,7 @@ export class Sheet implements ReactiveController {
     if (!ran) return this.#ask(asked);
     if ('cancelled' in ran) return;
     void this.#draft.clear();
-    const said = 'waiting' in ran ? this.#form.words?.waits : plan.done;
+    const said = 'waiting' in ran ? waitsWords(this.#draft, this.#form.words) : plan.done;
     this.#host.dispatchEvent(new AnnounceEvent(said ?? plan.done));
     this.#endings.done(command.id);
   }

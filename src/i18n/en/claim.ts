@@ -64,8 +64,12 @@ export const claim: ClaimMessages = {
   sending: 'Sending…',
   waitingTitle: 'Waiting for a connection.',
   waitingText: 'Kept on this device. It will be sent when you are back online.',
+  waitingOnPage:
+    'Kept only as long as this page stays open. It will be sent when you are back online.',
   signInTitle: 'Waiting for you to sign in.',
   signInText: 'Kept on this device. Sign in under the same name to send it.',
+  signInOnPage:
+    'Kept only as long as this page stays open. Sign in under the same name to send it.',
   refusedTitle: 'Not accepted.',
   textKept: 'Your text is kept.',
 };

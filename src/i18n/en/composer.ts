@@ -122,6 +122,7 @@ export const composer: ComposerMessages = {
   pendingTitle: 'Your contribution waits for a facilitator.',
   pendingText: 'Only you and the facilitators see it until then.',
   waitsTitle: 'Kept on this device.',
+  waitsTitleOnPage: 'Kept only as long as this page stays open.',
   waitsText: 'It will be sent when you are back online.',
   waitsSignIn: 'Sign in under the same name to send it.',
   refusedTitle: 'It was not accepted.',
@@ -133,6 +134,8 @@ export const composer: ComposerMessages = {
 
   offlineTitle: 'You are offline.',
   offlineText: 'Go on writing: your text is kept on this device and sent when you are back.',
+  offlineTextOnPage:
+    'Go on writing: your text is kept only as long as this page stays open, and sent when you are back.',
   signedOutTitle: 'You were signed out.',
   signedOutText: (name) => `Your text is kept. Sign in as ${name} to send it.`,
   signInTitle: 'You are not signed in.',

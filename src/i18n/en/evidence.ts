@@ -55,6 +55,8 @@ export const evidence: EvidenceMessages = {
   removedRemark: 'Removed by a facilitator.',
   sending: 'Sending…',
   waits: 'Kept on this device. It will be sent when you are back online.',
+  waitsOnPage:
+    'Kept only as long as this page stays open. It will be sent when you are back online.',
 
   recognised: 'Taken into account',
   manners: {

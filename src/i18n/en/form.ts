@@ -39,4 +39,6 @@ export const form: FormMessages = {
 
   sending: 'Sending…',
   waits: 'Kept on this device. It will be sent when you are back online.',
+  waitsOnPage:
+    'Kept only as long as this page stays open. It will be sent when you are back online.',
 };

@@ -10,6 +10,8 @@ export const situation: SituationMessages = {
   offlineTitle: 'You are offline.',
   offlineText:
     'Go on reading and writing: your text is kept on this device and sent when you are back.',
+  offlineTextOnPage:
+    'Go on reading and writing: your text is kept only as long as this page stays open, and sent when you are back.',
   backOnline: 'You are back online.',
   readOnly: 'This is a published record. It can be read, and no longer added to.',
   signedOutTitle: 'You were signed out.',

@@ -69,8 +69,12 @@ export const claim: ClaimMessages = {
   sending: 'Envoi en cours…',
   waitingTitle: 'En attente de connexion.',
   waitingText: 'Conservée sur cet appareil. Elle partira dès que la connexion sera rétablie.',
+  waitingOnPage:
+    'Conservée seulement tant que cette page reste ouverte. Elle partira dès que la connexion sera rétablie.',
   signInTitle: 'En attente de votre connexion.',
   signInText: 'Conservée sur cet appareil. Reconnectez-vous sous le même nom pour l’envoyer.',
+  signInOnPage:
+    'Conservée seulement tant que cette page reste ouverte. Reconnectez-vous sous le même nom pour l’envoyer.',
   refusedTitle: 'Non acceptée.',
   textKept: 'Votre texte est conservé.',
 };

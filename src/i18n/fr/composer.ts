@@ -126,6 +126,7 @@ export const composer: ComposerMessages = {
   pendingTitle: 'Votre contribution attend la facilitation.',
   pendingText: 'D’ici là, elle n’est visible que de la facilitation et de vous.',
   waitsTitle: 'Conservée sur cet appareil.',
+  waitsTitleOnPage: 'Conservée seulement tant que cette page reste ouverte.',
   waitsText: 'Elle partira au retour de la connexion.',
   waitsSignIn: 'Connectez-vous sous le même nom pour l’envoyer.',
   refusedTitle: 'Elle n’a pas été acceptée.',
@@ -138,6 +139,8 @@ export const composer: ComposerMessages = {
   offlineTitle: 'Vous êtes hors ligne.',
   offlineText:
     'Continuez d’écrire : votre texte est conservé sur cet appareil et partira au retour de la connexion.',
+  offlineTextOnPage:
+    'Continuez d’écrire : votre texte est conservé seulement tant que cette page reste ouverte, et partira au retour de la connexion.',
   signedOutTitle: 'Votre session a pris fin.',
   signedOutText: (name) =>
     `Votre texte est conservé. Connectez-vous sous le nom « ${name} » pour l’envoyer.`,

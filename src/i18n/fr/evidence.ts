@@ -56,6 +56,8 @@ export const evidence: EvidenceMessages = {
   removedRemark: 'Retirée par la facilitation.',
   sending: 'Envoi en cours…',
   waits: 'Conservée sur cet appareil. Elle partira dès que la connexion sera rétablie.',
+  waitsOnPage:
+    'Conservée seulement tant que cette page reste ouverte. Elle partira dès que la connexion sera rétablie.',
 
   recognised: 'Prises en compte',
   manners: {

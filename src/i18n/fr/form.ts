@@ -39,4 +39,6 @@ export const form: FormMessages = {
 
   sending: 'Envoi en cours…',
   waits: 'Conservé sur cet appareil. L’envoi se fera au retour de la connexion.',
+  waitsOnPage:
+    'Conservé seulement tant que cette page reste ouverte. L’envoi se fera au retour de la connexion.',
 };

@@ -10,6 +10,8 @@ export const situation: SituationMessages = {
   offlineTitle: 'Vous êtes hors ligne.',
   offlineText:
     'Continuez à lire et à écrire : votre texte reste sur cet appareil et partira dès que la connexion sera rétablie.',
+  offlineTextOnPage:
+    'Continuez à lire et à écrire : votre texte reste seulement tant que cette page est ouverte, et partira dès que la connexion sera rétablie.',
   backOnline: 'La connexion est rétablie.',
   readOnly: 'Ceci est un registre publié. On peut le lire, mais on ne peut plus rien y ajouter.',
   signedOutTitle: 'Votre session a pris fin.',

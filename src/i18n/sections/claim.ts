@@ -52,8 +52,11 @@ export interface ClaimMessages {
   readonly sending: string;
   readonly waitingTitle: string;
   readonly waitingText: string;
+  /** The same where nothing lasts. */
+  readonly waitingOnPage: string;
   readonly signInTitle: string;
   readonly signInText: string;
+  readonly signInOnPage: string;
   readonly refusedTitle: string;
   readonly textKept: string;
 }

@@ -74,6 +74,8 @@ export interface ComposerMessages {
   readonly pendingTitle: string;
   readonly pendingText: string;
   readonly waitsTitle: string;
+  /** The same where nothing lasts. */
+  readonly waitsTitleOnPage: string;
   readonly waitsText: string;
   readonly waitsSignIn: string;
   readonly refusedTitle: string;
@@ -85,6 +87,7 @@ export interface ComposerMessages {
 
   readonly offlineTitle: string;
   readonly offlineText: string;
+  readonly offlineTextOnPage: string;
   readonly signedOutTitle: string;
   signedOutText(name: string): string;
   readonly signInTitle: string;

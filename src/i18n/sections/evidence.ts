@@ -36,6 +36,8 @@ export interface EvidenceMessages {
   readonly removedRemark: string;
   readonly sending: string;
   readonly waits: string;
+  /** The same where nothing lasts. */
+  readonly waitsOnPage: string;
 
   readonly recognised: string;
   readonly manners: Readonly<Record<Manner, string>>;

@@ -42,4 +42,6 @@ export interface FormMessages {
   readonly sending: string;
   /** There is no connection: what was sent waits on the device. */
   readonly waits: string;
+  /** The same where nothing lasts. */
+  readonly waitsOnPage: string;
 }

@@ -9,6 +9,8 @@ export interface SituationMessages {
   readonly linkedFailed: string;
   readonly offlineTitle: string;
   readonly offlineText: string;
+  /** The same where nothing lasts. */
+  readonly offlineTextOnPage: string;
   readonly backOnline: string;
   readonly readOnly: string;
   readonly signedOutTitle: string;
