@@ -1,3 +1,19 @@
+import { systemClock } from './clock.js';
+
+/**
+ * Milliseconds that a database may take to open. One that works takes a fraction of a second even on
+ * a slow device; some browsers never answer once their storage is broken.
+ */
+const openingTime = 3000;
+
+/** What is being opened, or the error that is made of it where that takes too long. */
+export function inTime<T>(opening: Promise<T>, late: () => Error): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = systemClock.after(openingTime, () => reject(late()));
+    void opening.then(resolve, reject).finally(cancel);
+  });
+}
+
 /** What a request to IndexedDB is answered with. */
 export function answerTo<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { answerTo, endOf } from '../internal/indexed-db.js';
+import { answerTo, endOf, inTime } from '../internal/indexed-db.js';
 import type { Keep } from './keep.js';
 import { MemoryKeep } from './keep.js';
 
@@ -8,19 +8,24 @@ const database = 'entente-device';
 const table = 'kept';
 
 /**
- * Keeps on this device, in IndexedDB; in memory where that is denied, full or taken away.
+ * Keeps on this device, in IndexedDB; in memory where that is denied, full, silent or taken away.
  *
  * What was written before storage failed is still read from it, if it can be.
  */
 export async function openDeviceKeep(): Promise<Keep> {
+  let opening: Promise<IDBDatabase> | undefined;
   try {
     const request = indexedDB.open(database, 1);
     request.onupgradeneeded = () => void request.result.createObjectStore(table);
-    const db = await answerTo(request);
+    opening = answerTo(request);
+    const late = () => new DOMException('The database does not answer.', 'TimeoutError');
+    const db = await inTime(opening, late);
     // Another tab wants to upgrade or delete: let it, and go on in memory.
     db.onversionchange = () => db.close();
     return new DeviceKeep(db);
   } catch {
+    // Should it answer after all, nobody waits for it any more.
+    opening?.then((db) => db.close()).catch(() => undefined);
     return new MemoryKeep();
   }
 }

@@ -147,7 +147,7 @@ describe('BrowserAdapter, when another tab changes the database', () => {
         () => false,
       ),
     );
-    await connection.close();
+    connection.close();
   });
 
   it('bad input 27: begins anew when the storage was cleared, and says that everything changed', async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Command } from '../../src/model/index.js';
 import { aClaim, aDialogue } from './support/records.js';
 import { aName, anAdapter, codeOf, ID, opened, person } from './support/on-device.js';
+import { failing, silentOpening } from '../support/failing-storage.js';
 import { FakeClock } from './support/fake-clock.js';
 
 const clock = new FakeClock();
@@ -173,6 +174,23 @@ describe('BrowserAdapter', () => {
     expect((await adapter.list(roots, { limit: 20 })).total).to.equal(5);
     await adapter.importRecords([good]);
     expect((await adapter.list(roots, { limit: 20 })).ids.at(-1)).to.equal('six');
+  });
+
+  it('says that storage is full, and keeps nothing of what it had no room for', async () => {
+    const name = aName();
+    const adapter = await opened({ ...bo, name });
+    const mend = failing(IDBObjectStore.prototype, 'put', 'QuotaExceededError');
+    expect(await codeOf(adapter.submit(agree)).finally(mend)).to.equal('storage-full');
+    expect(await codeOf(adapter.submit(agree))).to.have.property('fulfilled');
+  });
+
+  it('fails to open where the database never answers, and opens once it does', async () => {
+    const { mend, answer } = silentOpening();
+    const adapter = anAdapter(bo);
+    const code = await codeOf(adapter.open(ID)).finally(mend);
+    expect(code).to.equal('unavailable');
+    answer();
+    expect((await adapter.open(ID)).capabilities.keepsOnDevice).to.equal(true);
   });
 
   it('ends every call once it is closed', async () => {

@@ -2,18 +2,10 @@ import { expect } from '@open-wc/testing';
 import { openDeviceKeep } from '../../src/store/device-keep.js';
 import type { Keep } from '../../src/store/keep.js';
 import { deleteDatabase, openDatabase } from '../support/databases.js';
+import { failing, silentOpening } from '../support/failing-storage.js';
+import { until } from '../support/mount.js';
 
 const name = 'entente-device';
-
-/** Lets a method of the browser throw, until what it returns is called. */
-function failing(prototype: object, method: string, error: string): () => void {
-  const before = Object.getOwnPropertyDescriptor(prototype, method)!;
-  const value = () => {
-    throw new DOMException('As planned.', error);
-  };
-  Object.defineProperty(prototype, method, { ...before, value });
-  return () => void Object.defineProperty(prototype, method, before);
-}
 
 describe('What is kept on the device', () => {
   let keep: Keep;
@@ -61,5 +53,15 @@ describe('What is kept on the device', () => {
     await denied.set('draft/1', 'Half a thought');
     expect(await denied.get('draft/1')).to.equal('Half a thought');
     expect(denied.lasting).to.equal(false);
+  });
+
+  it('bad input 27: is in the page alone where storage does not answer, which is let go of', async () => {
+    const { mend, answer, isClosed } = silentOpening();
+    const silent = await openDeviceKeep().finally(mend);
+    await silent.set('draft/1', 'Half a thought');
+    expect(await silent.get('draft/1')).to.equal('Half a thought');
+    expect(silent.lasting).to.equal(false);
+    answer();
+    await until(isClosed, 'the late database to be closed');
   });
 });

@@ -83,8 +83,8 @@ export class Base {
     return known ?? this.#connection.write(introduce);
   }
 
-  close(): Promise<void> {
-    return this.#connection.close();
+  close(): void {
+    this.#connection.close();
   }
 
   async #isSomethingDue(tx: Reading): Promise<boolean> {

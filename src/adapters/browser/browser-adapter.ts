@@ -149,7 +149,7 @@ export class BrowserAdapter implements Required<Adapter> {
   async close(): Promise<void> {
     this.#closing.abort();
     this.#tabs.leave();
-    await this.#base?.close();
+    this.#base?.close();
     await this.#instead?.close();
   }
 
@@ -165,7 +165,7 @@ export class BrowserAdapter implements Required<Adapter> {
       const own = records.find(({ type }) => type === 'consultation');
       const base = own ? this.#baseOf(own.id) : this.#opened;
       await base.write((tx) => importAll(tx, records), options?.signal);
-      if (base !== this.#base) await base.close();
+      if (base !== this.#base) base.close();
     });
   }
 
@@ -192,7 +192,7 @@ export class BrowserAdapter implements Required<Adapter> {
       this.#tabs.join(base.name);
       return opened;
     } catch (error) {
-      if (base !== this.#base) await base.close();
+      if (base !== this.#base) base.close();
       throw error;
     }
   }

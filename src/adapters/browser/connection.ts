@@ -1,4 +1,4 @@
-import { answerTo, endOf } from '../../internal/indexed-db.js';
+import { answerTo, endOf, inTime } from '../../internal/indexed-db.js';
 import { AdapterError, isAdapterError } from '../errors.js';
 import { build, storeNames, VERSION } from './layout.js';
 import { Transaction, type Reading } from './transaction.js';
@@ -47,12 +47,10 @@ export class Connection {
     }
   }
 
-  async close(): Promise<void> {
-    const pending = this.#pending;
+  /** One that is not open yet is not waited for, and closed as soon as it is. */
+  close(): void {
+    this.#pending?.database.then((database) => database.close()).catch(() => undefined);
     this.#pending = undefined;
-    // One that never opened needs no closing.
-    const database = await pending?.database.catch(() => undefined);
-    database?.close();
   }
 
   /** Storage that is cleared takes the connection with it: then there is a new one. */
@@ -74,9 +72,9 @@ export class Connection {
     if (this.#isOutdated) throw unavailable('A newer version of this page is open: reload.');
     try {
       const { database, blocked } = (this.#pending ??= this.#open());
-      return await Promise.race([database, blocked]);
+      return await inTime(Promise.race([database, blocked]), silent);
     } catch (error) {
-      // While it is only blocked, the same request may still succeed.
+      // While it is only blocked or slow, the same request may still succeed.
       if (isAdapterError(error)) throw error;
       this.#pending = undefined;
       if (isOutdated(error)) throw unavailable('A newer version of this page was open: reload.');
@@ -95,7 +93,7 @@ export class Connection {
       opened.onversionchange = ({ newVersion }) => {
         // Another tab waits for us: to build a newer database, or to clear this one.
         this.#isOutdated ||= newVersion !== null && newVersion > this.#version;
-        void this.close();
+        this.close();
       };
       opened.onclose = () => {
         this.#pending = undefined;
@@ -104,6 +102,10 @@ export class Connection {
     });
     return { database, blocked };
   }
+}
+
+function silent(): AdapterError {
+  return unavailable('The database of this device does not answer.');
 }
 
 function unavailable(message: string): AdapterError {
