@@ -18,6 +18,7 @@ export const errorCodes = [
   'conflict',
   'rate-limited',
   'too-large',
+  'storage-full',
   'read-only',
   'offline',
   'timeout',

@@ -100,7 +100,7 @@ describe('statuses', () => {
     }
     assert.deepEqual(
       errorCodes.filter((code) => !isWireCode(code)),
-      ['offline', 'aborted', 'protocol-error'],
+      ['storage-full', 'offline', 'aborted', 'protocol-error'],
     );
   });
 

@@ -29,9 +29,8 @@ function nameOf(error: unknown): string {
 export function storageError(error: unknown, verb: string): AdapterError {
   const isStorage = error instanceof DOMException || error instanceof StorageDenied;
   if (!isStorage) return toAdapterError(error, verb);
-  const message =
-    nameOf(error) === 'QuotaExceededError'
-      ? 'The storage of this device is full.'
-      : `The database of this device failed: ${String(error)}`;
-  return new AdapterError('unavailable', message, { cause: error });
+  const code = nameOf(error) === 'QuotaExceededError' ? 'storage-full' : 'unavailable';
+  return new AdapterError(code, `The database of this device failed: ${String(error)}`, {
+    cause: error,
+  });
 }

@@ -5,9 +5,9 @@ import { AnnounceEvent } from '../../events/announce-event.js';
 import type { Format } from '../../i18n/format.js';
 import type { FormMessages } from '../../i18n/sections/form.js';
 import { displayText } from '../../internal/display-text.js';
-import type { Draft } from '../../store/drafts.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import type { FormController } from './form-controller.js';
+import { notLasting } from './not-lasting.js';
 
 const bothTextsId = 'both-texts';
 
@@ -27,22 +27,17 @@ export function draftNotices(
     return html`
       <div class="notice" data-tone=${refused ? 'alarm' : nothing} part="notice">
         ${noticeSign(refused ? 'stop' : 'note')}
-        ${refused ? notAccepted(form.reasonFor(refused), words) : isBack(draft.restored, words, format)}
+        ${refused ? notAccepted(form.reasonFor(refused), words) : isBack(draft, words, format)}
         <div class="actions">
           <button type="button" class="text-button" @click=${() => void draft.clear()}>
             ${words.startAfresh}
           </button>
         </div>
       </div>
+      ${notLasting(draft, words)}
     `;
   }
-  if (draft.lasting) return nothing;
-  return html`
-    <div class="notice" data-tone="quiet" part="notice">
-      ${noticeSign('note')}
-      <p><strong>${words.notLastingTitle}</strong> ${words.notLastingText}</p>
-    </div>
-  `;
+  return notLasting(draft, words);
 }
 
 /** Leads from a field to the notice above it. */
@@ -51,9 +46,11 @@ export function toBothTexts({ currentTarget }: Event): void {
   root.getElementById(bothTextsId)?.focus();
 }
 
-function isBack({ savedAt }: Draft, words: FormMessages, format: Format): TemplateResult {
+function isBack(draft: DraftController, words: FormMessages, format: Format): TemplateResult {
+  const { restored, lasting } = draft;
   return html`<p>
-    <strong>${words.draftBackTitle(format.date(savedAt, 'moment'))}</strong> ${words.draftBackText}
+    <strong>${words.draftBackTitle(format.date(restored?.savedAt ?? '', 'moment'))}</strong>
+    ${lasting ? words.draftBackText : nothing}
   </p>`;
 }
 

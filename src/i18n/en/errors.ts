@@ -12,6 +12,8 @@ export const errors: ErrorMessages = {
   conflict: 'It was changed meanwhile. Read the newer version, then send yours again.',
   'rate-limited': 'That was quick. Wait a moment, then try again.',
   'too-large': 'It is too long for this service. Shorten it and send it again.',
+  'storage-full':
+    'The storage of this browser is full, so this was not sent. Copy what you wrote before you leave this page.',
   'read-only': 'This consultation does not take contributions now. Your text is kept.',
   offline: 'There is no connection. Your text is kept: try again when you are back online.',
   timeout: 'The service took too long. Try again.',

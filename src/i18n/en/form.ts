@@ -36,6 +36,9 @@ export const form: FormMessages = {
   takeOtherText: 'Take the text of the other tab',
   notLastingTitle: 'This browser keeps nothing.',
   notLastingText: 'Your text lasts until you leave this page.',
+  copyText: 'Copy my text',
+  textCopied: 'Text copied',
+  textNotCopied: 'The text could not be copied. Select it in its field, and copy it from there.',
 
   sending: 'Sending…',
   waits: 'Kept on this device. It will be sent when you are back online.',

@@ -13,6 +13,8 @@ export const errors: ErrorMessages = {
   conflict: 'Le texte a changé entre-temps. Lisez la nouvelle version, puis renvoyez la vôtre.',
   'rate-limited': 'C’était rapide. Attendez un instant, puis réessayez.',
   'too-large': 'C’est trop long pour ce service. Raccourcissez votre texte, puis renvoyez-le.',
+  'storage-full':
+    'Le stockage de ce navigateur est plein : l’envoi n’a pas pu se faire. Copiez ce que vous avez écrit avant de quitter cette page.',
   'read-only':
     'Cette consultation ne reçoit pas de contributions en ce moment. Votre texte est conservé.',
   offline: 'Il n’y a pas de connexion. Votre texte est conservé : réessayez une fois en ligne.',

@@ -36,6 +36,10 @@ export const form: FormMessages = {
   takeOtherText: 'Prendre le texte de l’autre onglet',
   notLastingTitle: 'Ce navigateur ne conserve rien.',
   notLastingText: 'Votre texte reste jusqu’à ce que vous quittiez cette page.',
+  copyText: 'Copier mon texte',
+  textCopied: 'Texte copié',
+  textNotCopied:
+    'Le texte n’a pas pu être copié. Sélectionnez-le dans son champ et copiez-le de là.',
 
   sending: 'Envoi en cours…',
   waits: 'Conservé sur cet appareil. L’envoi se fera au retour de la connexion.',

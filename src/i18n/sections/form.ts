@@ -38,6 +38,10 @@ export interface FormMessages {
   readonly takeOtherText: string;
   readonly notLastingTitle: string;
   readonly notLastingText: string;
+  /** On the button that copies what was typed, and what is said after it. */
+  readonly copyText: string;
+  readonly textCopied: string;
+  readonly textNotCopied: string;
 
   readonly sending: string;
   /** There is no connection: what was sent waits on the device. */
