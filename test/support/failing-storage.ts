@@ -12,9 +12,9 @@ export function failing(prototype: object, method: string, error: string): () =>
 export function silentOpening() {
   const told: (() => void)[] = [];
   const databases: IDBDatabase[] = [];
-  const open = IDBFactory.prototype.open;
+  const open = indexedDB.open.bind(indexedDB);
   const mend = instead(IDBFactory.prototype, 'open', (...given) => {
-    const request = open.apply(indexedDB, given as Parameters<IDBFactory['open']>);
+    const request = open(...(given as Parameters<IDBFactory['open']>));
     let say: ((event: Event) => unknown) | null = null;
     Object.defineProperty(request, 'onsuccess', {
       set: (listener: typeof say) => {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftController } from '../../controllers/draft-controller.js';
+import { textsOf } from '../../controllers/texts-of.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
 import type { FormMessages } from '../../i18n/sections/form.js';
-import { textsIn } from '../../store/typed-texts.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 
 /** Where nothing outlasts the page, that is said, and what was typed can be taken along. */
@@ -11,7 +11,7 @@ export function notLasting(
   words: FormMessages,
 ): TemplateResult | typeof nothing {
   if (draft.lasting) return nothing;
-  const texts = textsIn(draft.fields);
+  const texts = textsOf(draft);
   const copyAll = (event: Event) => void copy(event.currentTarget as Element, texts, words);
   return html`
     <div class="notice" data-tone="quiet" part="notice">
