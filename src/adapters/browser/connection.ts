@@ -4,17 +4,11 @@ import { build, storeNames, VERSION } from './layout.js';
 import { Transaction, type Reading } from './transaction.js';
 import { isLost, isOutdated, StorageDenied } from './trouble.js';
 
-interface Pending {
-  readonly database: Promise<IDBDatabase>;
-  /** Rejects when another tab keeps the database from opening. */
-  readonly blocked: Promise<never>;
-}
-
 /** The database of one consultation: opened when needed, and again when it was lost. */
 export class Connection {
   readonly #name: string;
   readonly #version: number;
-  #pending: Pending | undefined;
+  #pending: Promise<IDBDatabase> | undefined;
   #isOutdated = false;
 
   constructor(name: string, version = VERSION) {
@@ -49,7 +43,7 @@ export class Connection {
 
   /** One that is not open yet is not waited for, and closed as soon as it is. */
   close(): void {
-    this.#pending?.database.then((database) => database.close()).catch(() => undefined);
+    this.#pending?.then((database) => database.close()).catch(() => undefined);
     this.#pending = undefined;
   }
 
@@ -67,12 +61,11 @@ export class Connection {
     }
   }
 
-  /** Waits for the database, but not for another tab that keeps it from opening. */
+  /** Waits for the database, but not for long: another tab may keep it from opening, or it is broken. */
   async #opened(): Promise<IDBDatabase> {
     if (this.#isOutdated) throw unavailable('A newer version of this page is open: reload.');
     try {
-      const { database, blocked } = (this.#pending ??= this.#open());
-      return await inTime(Promise.race([database, blocked]), silent);
+      return await inTime((this.#pending ??= this.#open()), silent);
     } catch (error) {
       // While it is only blocked or slow, the same request may still succeed.
       if (isAdapterError(error)) throw error;
@@ -82,14 +75,10 @@ export class Connection {
     }
   }
 
-  #open(): Pending {
+  #open(): Promise<IDBDatabase> {
     const request = indexedDB.open(this.#name, this.#version);
     request.onupgradeneeded = () => build(request.result);
-    const blocked = new Promise<never>((_resolve, reject) => {
-      request.onblocked = () =>
-        reject(unavailable('An older version of this page is open: close it.'));
-    });
-    const database = answerTo(request).then((opened) => {
+    return answerTo(request).then((opened) => {
       opened.onversionchange = ({ newVersion }) => {
         // Another tab waits for us: to build a newer database, or to clear this one.
         this.#isOutdated ||= newVersion !== null && newVersion > this.#version;
@@ -100,12 +89,11 @@ export class Connection {
       };
       return opened;
     });
-    return { database, blocked };
   }
 }
 
 function silent(): AdapterError {
-  return unavailable('The database of this device does not answer.');
+  return unavailable('The database of this page does not open.');
 }
 
 function unavailable(message: string): AdapterError {

@@ -30,7 +30,7 @@ export function storageError(error: unknown, verb: string): AdapterError {
   const isStorage = error instanceof DOMException || error instanceof StorageDenied;
   if (!isStorage) return toAdapterError(error, verb);
   const code = nameOf(error) === 'QuotaExceededError' ? 'storage-full' : 'unavailable';
-  return new AdapterError(code, `The database of this device failed: ${String(error)}`, {
+  return new AdapterError(code, `The database failed: ${String(error)}`, {
     cause: error,
   });
 }
