@@ -108,6 +108,11 @@ export const ballot = css`
   }
 
   @media print {
+    /* Neither a view nor a count */
+    .stance:not(:has(:checked, .bar)) {
+      display: none;
+    }
+
     .ballot-option > .mark:not(:checked) {
       display: none;
     }

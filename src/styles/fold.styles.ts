@@ -75,6 +75,13 @@ export const fold = css`
       display: none;
     }
 
+    /* Words within a text, which goes on where it is open on paper */
+    @supports selector(::details-content) {
+      .fold > summary:has([lang]) {
+        display: none;
+      }
+    }
+
     /* What was never opened has nothing to print */
     .fold:not(:has(> summary + *)) {
       display: none;

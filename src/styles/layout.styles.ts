@@ -28,6 +28,10 @@ export const layout = css`
       grid-template-columns: var(--_margin) minmax(0, 1fr);
     }
 
+    & > .margin-name {
+      break-after: avoid;
+    }
+
     & > .margin-body {
       gap: var(--_3);
     }

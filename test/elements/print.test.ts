@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { canPretend, pretendMedia } from '../support/browser.js';
-import { deepAll, everything, mountShow, shows, unfold } from '../support/everywhere.js';
+import { deepAll, everything, mountShow, saying, shows, unfold } from '../support/everywhere.js';
 import { until } from '../support/mount.js';
 
 const isOnPaper = (each: Element): boolean =>
@@ -29,6 +29,35 @@ if (canPretend) {
         await until(() => folded.every(isOnPaper), 'the words');
       });
     }
+
+    it('the line that unfolds the rest of a text does not stand in the middle of it', async () => {
+      const long = 'People who live from the sea fear for their harbour. '.repeat(40);
+      const { root } = await mountShow('thread', saying(long));
+      await until(() => deepAll(root, 'summary [lang]').length > 0, 'a text that is folded');
+      await print();
+      const lines = deepAll(root, 'summary').filter((each) => each.querySelector('[lang]'));
+      expect(lines.some(isOnPaper)).to.equal(false);
+      const rest = lines.flatMap((each) => [...each.parentElement!.querySelectorAll('p')]);
+      await until(() => rest.every(isOnPaper), 'the rest');
+    });
+
+    it('a ballot is left out that holds neither a view nor a count', async () => {
+      const { root } = await mountShow('thread', everything());
+      await until(() => deepAll(root, '.stance').length > 0, 'the ballots');
+      const speaks = (each: Element) => each.querySelector(':checked, .bar') !== null;
+      const ballots = deepAll(root, '.stance');
+      expect(ballots.some((each) => !speaks(each))).to.equal(true);
+      await print();
+      expect(ballots.filter((each) => isOnPaper(each) !== speaks(each))).to.deep.equal([]);
+    });
+
+    it('a heading in the margin does not stand alone at the foot of a page', async () => {
+      const { root } = await mountShow('mandate', everything());
+      await print();
+      const names = deepAll(root, '.margin-name');
+      expect(names).not.to.be.empty;
+      for (const each of names) expect(getComputedStyle(each).breakAfter).to.equal('avoid');
+    });
 
     it('what was fetched for a fold can be read when that is closed again', async () => {
       const { root } = await mountShow('coverage', everything());
