@@ -48,7 +48,7 @@ export class KeptOutbox {
     const keep = await this.#keep();
     await keep.set(nameOf(unsent), lastingOf(unsent));
     const now = this.#outbox.cell(unsent.command.id).value;
-    if (now && now.isFleeting === keep.lasting) this.#show({ ...now, isFleeting: !keep.lasting });
+    if (now?.isFleeting === keep.lasting) this.#show({ ...now, isFleeting: !keep.lasting });
   }
 
   #show(unsent: Unsent): void {

@@ -149,7 +149,8 @@ describe('By keys alone one can', () => {
   it('report a contribution, and close what confirms it', async () => {
     const mounted = await mountEntry();
     await press('Report');
-    await until(() => focused()?.matches('input[name="ground"]'), 'the form');
+    await until(() => focused()?.matches('#about'), 'the form');
+    await tabTo('It is not about this question');
     await sendKeys({ press: ' ' });
     await press('Send the report');
     await until(() => focused()?.textContent.trim() === 'Close', 'the confirmation');

@@ -41,11 +41,13 @@ const kept = ({ memory }: Pick<Stage, 'memory'>, wanted: string) =>
   memory.snapshot().filter((record) => record.type === wanted);
 
 describe('<entente-moderation> about what was said around a contribution', () => {
-  it('asks which of it is reported, each by its name and its first words', async () => {
+  it('asks which of it is reported, each by what it is and whose', async () => {
     const { element, root } = await mountForm('report', [...town(), restated]);
-    expect(offered(root).map(plain)[0]).to.match(/^Contribution 1: “/);
-    expect(plain(offered(root)[1] ?? '')).to.match(/^What Ana says of themselves: “Ana/);
-    expect(plain(offered(root)[2] ?? '')).to.match(/^Ben’s restatement of 1: “You fear that .+…”$/);
+    expect(offered(root).map(plain)).to.deep.equal([
+      'Contribution 1',
+      'What Ana says of themselves',
+      'Ben’s restatement of 1',
+    ]);
     await expect(element).to.be.accessible();
   });
 
@@ -58,9 +60,9 @@ describe('<entente-moderation> about what was said around a contribution', () =>
     ]);
     const { root } = await mountForm('report', records, { name: 'Cyd' }, 'water');
     expect(offered(root).slice(2).map(plain)).to.deep.equal([
-      'Ben’s request for evidence on 2: “Two winters are not ten.”',
-      'Ben’s view of a source of 2: “It is the book itself.”',
-      'How Ben takes the evidence on 2: “The water comes, and less often than is said.”',
+      'Ben’s request for evidence on 2',
+      'Ben’s view of a source of 2',
+      'How Ben takes the evidence on 2',
     ]);
   });
 
@@ -118,9 +120,7 @@ describe('<entente-moderation> about what was said around a contribution', () =>
   it('speaks French', async () => {
     const french = { name: 'Cyd', lang: 'fr' };
     const { root } = await mountForm('report', [...town(), restated], french);
-    expect(plain(offered(root)[2] ?? '')).to.match(
-      /^La reformulation de la 1 par Ben\s: «\sYou fear/,
-    );
+    expect(plain(offered(root)[2] ?? '')).to.equal('La reformulation de la 1 par Ben');
     expect(frenchFaults(root.textContent)).to.deep.equal([]);
   });
 });

@@ -1,4 +1,5 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit';
+import { LastingController } from '../../controllers/lasting-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { SignInController } from '../../controllers/sign-in-controller.js';
 import { takesContributions } from '../../controllers/takes-contributions.js';
@@ -9,7 +10,6 @@ import type { DialogueStore } from '../../store/dialogue-store.js';
 import { notice, type Notice } from '../shared/notice.js';
 import { closedWords } from './closed-words.js';
 import { concern, offlineText, type Acts } from './concern.js';
-import { Lasting } from './lasting.js';
 import { sessionState, untilWarning } from './session-end.js';
 
 export { styles } from '../shared/notice.js';
@@ -26,7 +26,7 @@ export class Situation implements ReactiveController {
   readonly #store: () => DialogueStore | undefined;
   readonly #text: LocalizeController<'situation'>;
   readonly #signIn: SignInController;
-  readonly #lasting: Lasting;
+  readonly #lasting: LastingController;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What was last known of the connection, and whether the end of the session was told. */
   #said = '';
@@ -39,7 +39,7 @@ export class Situation implements ReactiveController {
     this.#store = store;
     this.#text = new LocalizeController(host, 'situation');
     this.#signIn = new SignInController(host, store);
-    this.#lasting = new Lasting(host, store);
+    this.#lasting = new LastingController(host, store);
     host.addController(this);
   }
 

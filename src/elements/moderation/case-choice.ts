@@ -1,12 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import { displayText } from '../../internal/display-text.js';
 import type { Case } from '../../store/moderation-view.js';
 import { selectField } from '../shared/field.js';
 import { caseName } from './case-name.js';
 import type { ModerationParts } from './moderation-parts.js';
-
-/** How much of a text tells it from others, in characters. */
-const GLIMPSE = 60;
 
 /** What may be meant by whoever reports or decides on a claim: the claim, or something said around it. */
 export function choicesIn({ around }: ModerationParts['view'], decides: boolean): readonly Case[] {
@@ -30,16 +26,7 @@ export function caseChoice(
     label: decides ? parts.t.decideWhat : parts.t.reportWhat,
     value: chosen.key,
     error: '',
-    options: choices.map((about) => ({ value: about.key, label: labelOf(about, parts) })),
+    options: choices.map((about) => ({ value: about.key, label: caseName(about, parts) })),
     input: pick,
   });
-}
-
-function labelOf(about: Case, parts: ModerationParts): string {
-  const name = caseName(about, parts);
-  const text = displayText(about.texts.join(' ').replace(/\s+/g, ' '));
-  if (text === '') return name;
-  // Half of a character is none.
-  const beginning = text.slice(0, GLIMPSE).replace(/[\uD800-\uDBFF]$/, '');
-  return parts.t.glimpse(name, beginning === text ? text : `${beginning}…`);
 }

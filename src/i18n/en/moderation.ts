@@ -94,7 +94,6 @@ export const moderation: ModerationMessages = {
     participant: (by) => `What ${by} says of themselves`,
     nomination: (by) => `A group that ${by} named`,
   },
-  glimpse: (name, text) => `${name}: “${text}”`,
   reportWhat: 'What is it about?',
   decideWhat: 'Decide on',
   caseOf: (number) => `Contribution ${number}`,

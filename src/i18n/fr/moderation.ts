@@ -96,7 +96,6 @@ export const moderation: ModerationMessages = {
     participant: (by) => `La présentation de ${by}`,
     nomination: (by) => `La proposition d’un groupe par ${by}`,
   },
-  glimpse: (name, text) => `${name} : « ${text} »`,
   reportWhat: 'De quoi s’agit-il ?',
   decideWhat: 'Décider de',
   caseOf: (number) => `Contribution ${number}`,

@@ -75,8 +75,6 @@ export interface ModerationMessages {
   readonly remarks: Readonly<
     Record<Exclude<Subject, 'claim' | 'evidence'>, (by: string, number: string) => string>
   >;
-  /** The name of something, and how it begins. */
-  glimpse(name: string, text: string): string;
   readonly reportWhat: string;
   readonly decideWhat: string;
   caseOf(number: string): string;

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DialogueStore } from '../../store/dialogue-store.js';
-import { draftsOf } from '../../store/drafts.js';
+import type { DialogueStore } from '../store/dialogue-store.js';
+import { draftsOf } from '../store/drafts.js';
 
 /** Whether what is written outlasts the page, looked up anew each time that the connection is lost. */
-export class Lasting implements ReactiveController {
+export class LastingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #store: () => DialogueStore | undefined;
   #asked: DialogueStore | undefined;
