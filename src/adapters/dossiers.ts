@@ -4,6 +4,7 @@ import type { Decision } from '../model/moderation.js';
 import type { Paraphrase } from '../model/paraphrase.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Link } from '../model/together.js';
+import { isRemoved } from '../model/worded.js';
 import type { Answer } from '../rules/facts.js';
 import { cardOf, each, peopleIn, shown, type CardSource } from './companions.js';
 import type { Viewer } from './visibility.js';
@@ -53,7 +54,5 @@ async function dossierOf(claimId: string, source: DossierSource): Promise<readon
 /** Whether there may be a decision on a record that a card shows: a release, or a removal. */
 function isDecidedOn(record: AnyRecord): boolean {
   const { type } = record;
-  return (
-    type === 'paraphrase' || type === 'evidence' || ('removed' in record && record.removed === true)
-  );
+  return type === 'paraphrase' || type === 'evidence' || isRemoved(record);
 }

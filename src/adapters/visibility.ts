@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
-import type { Evidence } from '../model/evidence.js';
 import type { Role } from '../model/participant.js';
-import type { AnyRecord, RecordType } from '../model/record.js';
+import type { AnyRecord } from '../model/record.js';
+import { isRemoved, wordsIn } from '../model/worded.js';
 
 /** Who reads. */
 export interface Viewer {
@@ -29,27 +29,10 @@ function withoutWords(claim: Claim): Claim {
   return { ...claim, text: '', earlier: [] };
 }
 
-function withoutSource(evidence: Evidence): Evidence {
-  return { ...evidence, citation: '', url: null, excerpt: null };
-}
-
-/** Where people's words stand in what a facilitator can remove. */
-const wordsIn: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
-  paraphrase: ['text', 'correction', 'copyReason', 'releaseReason'],
-  challenge: ['reason'],
-  assessment: ['reason'],
-  recognition: ['text'],
-  participant: ['name', 'ownWords'],
-  disclosure: ['speaksFor', 'objectives', 'concerns', 'interest'],
-  nomination: ['label', 'reason', 'reach'],
-  group: ['label'],
-};
-
 /** What others see of words that a facilitator removed: that they were there, by whom and when. */
-function withoutRemoved(record: AnyRecord): AnyRecord {
-  const fields = new Map<string, unknown>(Object.entries(record));
-  for (const name of wordsIn[record.type] ?? []) fields.set(name, blank(fields.get(name)));
-  return Object.fromEntries(fields) as unknown as AnyRecord;
+function withoutRemoved<T extends AnyRecord>(record: T): T {
+  const words = Object.entries(record).filter(([name]) => wordsIn[record.type]?.includes(name));
+  return { ...record, ...Object.fromEntries(words.map(([name, text]) => [name, blank(text)])) };
 }
 
 /** Nothing in the place of a text; a label is in no language. */
@@ -99,12 +82,8 @@ export function seenBy(viewer: Viewer, record: AnyRecord, about?: Claim): AnyRec
       return record.participantId === viewer.id ? record : undefined;
     case 'report':
       return isEntrusted(viewer, record.participantId) ? record : undefined;
-    case 'evidence':
-      return record.status === 'removed' && !isEntrusted(viewer, record.participantId)
-        ? withoutSource(record)
-        : record;
     default:
-      return 'removed' in record && record.removed && !isEntrusted(viewer, writerOf(record))
+      return isRemoved(record) && !isEntrusted(viewer, writerOf(record))
         ? withoutRemoved(record)
         : record;
   }

@@ -58,7 +58,7 @@ export async function knownParaphrase(
 }
 
 /** Nobody decides on what is their own: another facilitator does. */
-export function refuseOwn({ me }: Scene, makerId: string): void {
+export function refuseOwn({ me }: Scene, makerId: string | undefined): void {
   if (makerId === me) throw forbidden('own-subject');
 }
 

@@ -65,10 +65,16 @@ export async function evidenceMove(command: Moderate, scene: Scene): Promise<Mod
   const evidence = await scene.facts.evidence(command.subjectId);
   if (!evidence) throw notFound();
   refuseOwn(scene, evidence.participantId);
+  await refuseOnOwnClaim(scene, evidence.claimId);
   refuseUnless(wordsActions[evidence.status], command);
   if (command.action === 'keep') return () => undefined;
   const status = command.action === 'remove' ? 'removed' : 'published';
   return (changes) => changeDossier(scene, changes, { ...evidence, status });
+}
+
+/** Nor does anybody decide on what others say about a claim of theirs. */
+export async function refuseOnOwnClaim(scene: Scene, claimId: string): Promise<void> {
+  refuseOwn(scene, (await scene.facts.claim(claimId))?.authorId);
 }
 
 /** Refuses what cannot be decided about something that stands where it stands. */

@@ -5,6 +5,7 @@ import { changeDossier } from './dossier.js';
 import { latestParaphrase } from './listening.js';
 import { refuseOwn } from './lookups.js';
 import {
+  refuseOnOwnClaim,
   refuseUnless,
   wordsActions,
   type Moderate,
@@ -42,6 +43,7 @@ export async function wordsMove(
   const record = await findWorded[command.subject](scene, command.subjectId);
   if (!record) throw notFound();
   refuseOwn(scene, record.type === 'participant' ? record.id : record.participantId);
+  if ('claimId' in record) await refuseOnOwnClaim(scene, record.claimId);
   refuseUnless(await possibleFor(record, scene), command);
   if (command.action === 'keep') return () => undefined;
   const removed = command.action === 'remove';

@@ -1,6 +1,7 @@
 import type { Participant } from '../model/participant.js';
 import type { Report, Subject } from '../model/moderation.js';
 import type { RecordOf } from '../model/record.js';
+import { wordsIn } from '../model/worded.js';
 import type { Cell } from './cell.js';
 import type { ClaimView } from './claim-view.js';
 import type { DialogueStore } from './dialogue-store.js';
@@ -30,8 +31,10 @@ export interface Case {
   readonly texts: readonly string[];
   readonly language: string;
   readonly by: Participant | undefined;
-  /** Whether it is by the person before the screen: then another facilitator decides on it. */
+  /** Whether it is by the person before the screen. */
   readonly own: boolean;
+  /** Whether it is by them, or about what they wrote: then another facilitator decides on it. */
+  readonly concerned: boolean;
   /** Open reports on it; seen by facilitators alone. */
   readonly reports: readonly Report[];
   /** Restatements of the claim that wait for its author. */
@@ -59,6 +62,8 @@ export function readCase(
   const waiting = read(records.idsOf('paraphrase', claimId))
     .map((id) => read(records.cell('paraphrase', id)))
     .filter((each) => each?.status === 'offered' && each.released === null && !each.removed);
+  const me = read(session).participantId;
+  const isAbout = said !== undefined && 'claimId' in said;
   const disclosure = subject === 'participant' ? disclosureOf(records, read, subjectId) : undefined;
   return {
     key: keyOf({ subject, subjectId }),
@@ -69,7 +74,8 @@ export function readCase(
     texts: [...(said ? textsOf(said) : [card?.claim.text ?? '']), ...textsOf(disclosure)],
     language: languageOf(disclosure ?? said ?? card?.claim),
     by: read(records.cell('participant', makerId)),
-    own: makerId === read(session).participantId,
+    own: makerId === me,
+    concerned: makerId === me || (isAbout && card?.claim.authorId === me),
     reports: open.filter((each) => each.subject === subject && each.subjectId === subjectId),
     restatements: subject === 'claim' ? waiting.length : 0,
   };
@@ -90,27 +96,8 @@ function languageOf(record: { readonly language: string } | Said | undefined): s
 
 /** All that somebody wrote in a record, in the order in which it is read. */
 export function textsOf(said: Said | RecordOf<'disclosure'> | undefined): readonly string[] {
-  return written(said).filter((text) => text !== null && text !== '') as readonly string[];
-}
-
-function written(said: Said | RecordOf<'disclosure'> | undefined): readonly (string | null)[] {
-  switch (said?.type) {
-    case 'evidence':
-      return [said.citation, said.url, said.excerpt];
-    case 'paraphrase':
-      return [said.text, said.copyReason, said.correction, said.releaseReason];
-    case 'challenge':
-    case 'assessment':
-      return [said.reason];
-    case 'recognition':
-      return [said.text];
-    case 'participant':
-      return [said.name, said.ownWords];
-    case 'disclosure':
-      return [said.speaksFor, said.objectives, said.concerns, said.interest];
-    case 'nomination':
-      return [said.label, said.reason, said.reach];
-    default:
-      return [];
-  }
+  if (!said) return [];
+  const fields = new Map<string, unknown>(Object.entries(said));
+  const texts = (wordsIn[said.type] ?? []).map((name) => fields.get(name));
+  return texts.filter((text) => typeof text === 'string' && text !== '') as readonly string[];
 }

@@ -7,6 +7,7 @@ import { recognitionId } from '../model/ids.js';
 import type { Decision } from '../model/moderation.js';
 import type { Participant } from '../model/participant.js';
 import { stanceId } from '../model/ids.js';
+import { isRemoved } from '../model/worded.js';
 import { standingChallenge } from '../rules/dossier.js';
 import type { Cell } from './cell.js';
 import { derive } from './derive.js';
@@ -117,8 +118,7 @@ function saidBy<T extends Evidence | Challenge | Assessment | Recognition>(
   said: T,
 ): By<T> {
   const by = read(records.cell('participant', said.participantId));
-  const isRemoved = said.type === 'evidence' ? said.status === 'removed' : said.removed;
-  const removal = isRemoved ? removalOf(records, read, said.type, said.id) : undefined;
+  const removal = isRemoved(said) ? removalOf(records, read, said.type, said.id) : undefined;
   return { said, by, own: said.participantId === read(session).participantId, removal };
 }
 

@@ -90,7 +90,7 @@ function fromStances(store: DialogueStore, read: Read, me: string): Task[] {
   });
 }
 
-/** What was reported about contributions and is by others: nobody decides on what is their own. */
+/** What was reported about contributions and is by others: nobody decides on what is their own, or about it. */
 function fromReports(store: DialogueStore, read: Read, me: string): Task[] {
   const { records } = store;
   return read(records.idsOfAll('report')).flatMap((id) => {
@@ -102,7 +102,7 @@ function fromReports(store: DialogueStore, read: Read, me: string): Task[] {
     const claim = read(records.cell('claim', claimId));
     const makerId = said && 'participantId' in said ? said.participantId : claim?.authorId;
     const kind = subject === 'evidence' ? 'moderate-source' : 'moderate';
-    return claim && makerId !== me ? [task(kind, claim)] : [];
+    return claim && ![makerId, claim.authorId].includes(me) ? [task(kind, claim)] : [];
   });
 }
 

@@ -21,6 +21,7 @@ export function caseOf(
     language: card.claim.language,
     by: card.author,
     own: card.own,
+    concerned: card.own,
     reports,
     restatements: 0,
   };
@@ -40,6 +41,7 @@ export function saidCaseOf(
     texts: textsOf(said),
     language: said.language,
     own: false,
+    concerned: false,
     by: record('participant', said.participantId),
     reports,
   };
@@ -53,7 +55,13 @@ export function personCaseOf(id: string, reports: readonly Report[] = []): Case 
   return {
     key: keyOf({ subject: 'participant', subjectId: id }),
     ...{ subject: 'participant', subjectId: id, card: undefined, said: by, texts, by },
-    ...{ language: disclosure?.language ?? '', own: false, reports, restatements: 0 },
+    ...{
+      language: disclosure?.language ?? '',
+      own: false,
+      concerned: false,
+      reports,
+      restatements: 0,
+    },
   };
 }
 

@@ -85,6 +85,24 @@ describe('<entente-moderation> about what was said around a contribution', () =>
     expect(offered(root)).to.have.length(2);
   });
 
+  it('is reported by the author of the contribution, and decided on by another facilitator', async () => {
+    const records = [...town(), restated];
+    const author = await mountForm('report', records, { name: 'Ana' });
+    expect(choice(author.root)?.value).to.equal('claim berths');
+    expect(offered(author.root).map(plain)).to.include('Ben’s restatement of 1');
+    const { root } = await mount<Moderation>(
+      html`<entente-moderation
+        claim-id="berths"
+        subject="paraphrase"
+        subject-id="restated"
+        show="moderate"
+      ></entente-moderation>`,
+      { ...facilitator, name: 'Ana', records },
+    );
+    await until(() => root.querySelector('.notice'), 'what is said in place of the form');
+    expect(root.querySelector('form')).to.equal(null);
+  });
+
   it('opens for a facilitator on what was reported', async () => {
     const report = aReport('r', { subject: 'paraphrase', subjectId: 'restated' });
     const { root } = await mountForm('moderate', [...town(), restated, report], facilitator);

@@ -85,6 +85,15 @@ for (const kind of kinds) {
       assert.equal(unmet, 'own-subject');
     });
 
+    it('is not decided on by whoever wrote the claim that it is about', async () => {
+      const { dialogue, about } = await begin(kind);
+      dialogue.appoint('ann', ['participant', 'facilitator']);
+      const command = dialogue.command('moderate', about);
+      const isAbout = 'claimId' in dialogue.base.get(about.subject, about.subjectId)!;
+      const decision = await dialogue.send('ann', command);
+      assert.equal('violation' in decision && decision.violation.unmet === 'own-subject', isAbout);
+    });
+
     it('is not found under an id that nothing has', async () => {
       const { dialogue, about } = await begin(kind);
       const nowhere = { ...about, subjectId: 'nowhere' };

@@ -90,7 +90,8 @@ function menu(entries: readonly unknown[]): TemplateResult | typeof nothing {
 /** Another facilitator decides on what is one's own. */
 function decide(source: SourceView, parts: PanelParts): TemplateResult | typeof nothing {
   const { view, t } = parts;
-  const decides = !source.own && view.scene.writable && view.scene.roles.includes('facilitator');
+  const isTheirs = source.own || view.own;
+  const decides = !isTheirs && view.scene.writable && view.scene.roles.includes('facilitator');
   return decides ? action('decide', t.decide, source, parts) : nothing;
 }
 

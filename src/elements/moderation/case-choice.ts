@@ -1,14 +1,15 @@
 import { nothing, type TemplateResult } from 'lit';
+import { isRemoved } from '../../model/worded.js';
 import type { Case } from '../../store/moderation-view.js';
 import { selectField } from '../shared/field.js';
 import { caseName } from './case-name.js';
 import type { ModerationParts } from './moderation-parts.js';
 
 /** What may be meant by whoever reports or decides on a claim: the claim, or something said around it. */
-export function choicesIn({ around }: ModerationParts['view'], decides: boolean): readonly Case[] {
-  return around.filter(({ subject, own, said }) => {
+function choicesIn({ around }: ModerationParts['view'], decides: boolean): readonly Case[] {
+  return around.filter(({ subject, own, concerned, said }) => {
     if (subject === 'claim') return true;
-    return !own && (decides || !(said && 'removed' in said && said.removed));
+    return decides ? !concerned : !own && !(said && isRemoved(said));
   });
 }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Verdict } from '../../i18n/sections/moderation.js';
 import { newId } from '../../internal/new-id.js';
 import type { Ground } from '../../model/claim.js';
+import { isRemoved } from '../../model/worded.js';
 import { grounds } from '../../model/words.js';
 import type { DraftFields } from '../../store/drafts.js';
 import type { Case } from '../../store/moderation-view.js';
@@ -79,8 +80,8 @@ function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
 
 /** What can be decided about something that stands where it stands. */
 function verdictsOn({ card, said }: Case): readonly Verdict[] {
-  if (said && 'removed' in said && said.removed) return ['restore', 'keep'];
-  switch (said?.type === 'evidence' ? said.status : said ? 'published' : card?.claim.status) {
+  const status = said ? 'published' : card?.claim.status;
+  switch (said && isRemoved(said) ? 'removed' : status) {
     case 'pending':
       return ['publish', 'remove'];
     case 'removed':

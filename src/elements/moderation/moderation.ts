@@ -108,7 +108,7 @@ export class Moderation extends LitElement {
     if (this.isSent) return told(this.show === 'report', parts, this.#close);
     const decides = this.show === 'moderate';
     const choice = this.#choice(about, parts);
-    if (decides && about.own) return html`${choice} ${anothers(about, parts, this.#close)}`;
+    if (decides && about.concerned) return html`${choice} ${anothers(about, parts, this.#close)}`;
     const isChosen = about.key === this.pickedKey;
     const above = html`${choice}
     ${decides ? caseFacts(about, parts) : isChosen ? quoted(about, parts) : nothing}`;
@@ -135,7 +135,7 @@ export class Moderation extends LitElement {
     const picked = view.around.find(({ key }) => key === this.pickedKey);
     if (picked || this.show !== 'moderate' || !about || about.reports.length > 0)
       return picked ?? about;
-    return view.around.find(({ own, reports }) => !own && reports.length > 0) ?? about;
+    return view.around.find(({ concerned, reports }) => !concerned && reports.length > 0) ?? about;
   }
 
   protected override updated(): void {
@@ -156,7 +156,9 @@ export class Moderation extends LitElement {
   /** Whether the decision is left to another facilitator. */
   get #isLeft(): boolean {
     const parts = this.#parts();
-    return this.show === 'moderate' && parts !== undefined && this.#about(parts)?.own === true;
+    return (
+      this.show === 'moderate' && parts !== undefined && this.#about(parts)?.concerned === true
+    );
   }
 
   #parts(): ModerationParts | undefined {

@@ -58,7 +58,7 @@ function caseEntry(about: Case, parts: ModerationParts, acts: QueueActs): Templa
   return html`
     <article class="case" aria-label=${name}>
       ${heading(level + 1, name)} ${caseFacts(about, parts)}
-      ${about.own ? left(parts) : formOrButton(about.key, name, isTitled, parts, acts)}
+      ${about.concerned ? left(parts) : formOrButton(about.key, name, isTitled, parts, acts)}
     </article>
   `;
 }

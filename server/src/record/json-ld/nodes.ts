@@ -67,8 +67,8 @@ function evidenceNode(record: RecordOf<'evidence'>, scene: Scene): Node {
   return {
     ...base(record, scene, 'CreativeWork'),
     ...(record.citation !== '' && { name: record.citation }),
-    ...(record.url !== null && { url: record.url }),
-    ...(record.excerpt !== null && { abstract: record.excerpt }),
+    ...(record.url && { url: record.url }),
+    ...(record.excerpt && { abstract: record.excerpt }),
     datePublished: record.date,
     inLanguage: record.language,
     creativeWorkStatus: record.status,
