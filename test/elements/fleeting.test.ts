@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { FaultAdapter } from '../../src/adapters/fault/fault-adapter.js';
 import type { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import '../../src/elements/claim-card/claim-card.define.js';
@@ -45,16 +45,18 @@ async function sent(lang?: string) {
 
 describe('Where a browser keeps nothing', () => {
   it('no field says that its draft is kept', async () => {
-    const { store, root } = await mount<Composer>(
+    const { element, store, root } = await mount<Composer>(
       html`<entente-composer></entente-composer>`,
       await denied(),
     );
     await until(() => root.querySelector('#text'), 'the field');
     type(root, 'text', words);
     await until(() => root.querySelector('[part="notice"]'), 'the notice');
-    await aTimeout(100);
-    const [found] = await draftsOf(store).find({ consultationId: 'quay', actorId: 'Ben' });
-    expect(found?.fields.text).to.equal(words);
+    await until(async () => {
+      const [found] = await draftsOf(store).find({ consultationId: 'quay', actorId: 'Ben' });
+      return found?.fields.text === words;
+    }, 'the draft');
+    await element.updateComplete;
     expect(root.textContent).not.to.contain('kept on this device');
   });
 

@@ -98,10 +98,10 @@ export async function mount<E extends LitElement>(
 /** Milliseconds after which what is not there will not come, however busy the machine is. */
 const patience = 12_000;
 
-/** Waits until a condition holds, looking again after each frame. */
+/** Waits until a condition holds, at once or once it is answered, looking again after each frame. */
 export async function until(condition: () => unknown, what = 'the condition'): Promise<void> {
   const end = Date.now() + patience;
-  while (!condition()) {
+  while (!(await condition())) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
