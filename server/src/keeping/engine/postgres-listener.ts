@@ -30,10 +30,10 @@ export class PostgresListener {
       keepAlive: true,
       application_name: 'entente listener',
     });
-    let isOver = false;
+    const connection = { isOver: false };
     const lose = () => {
-      if (isOver) return;
-      isOver = true;
+      if (connection.isOver) return;
+      connection.isOver = true;
       void client.end().catch(() => undefined);
       if (this.#client === client) this.#again();
     };
@@ -45,6 +45,8 @@ export class PostgresListener {
     this.#client = client;
     this.#wait = RETRY.first;
     if (this.#isStopped) await this.stop();
+    // It may have been lost while nobody had it yet.
+    else if (connection.isOver) this.#again();
     else this.#beat(client, lose);
   }
 
