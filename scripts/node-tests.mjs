@@ -6,6 +6,9 @@ import { testFiles } from './test-files.mjs';
 /** What takes minutes and is proven another way as well; it runs when it is named. */
 const isLong = (file) => file.endsWith('.long.test.ts');
 
+/** Milliseconds after which a test that hangs has failed. */
+const PATIENCE = 600_000;
+
 /**
  * Runs the tests of `runner` in Node, or those of them whose path contains one of the words given
  * on the command line, and sets the exit code.
@@ -25,7 +28,10 @@ export async function runNodeTests(runner, { concurrency = availableParallelism(
   const { status } = spawnSync(
     process.execPath,
     [
-      ...['--import', 'tsx', '--test', '--test-reporter=./scripts/node-reporter.mjs'],
+      // The embedded database is not used for long enough that compiling it well would be worth it.
+      ...['--liftoff-only', '--import', 'tsx'],
+      ...['--test', '--test-reporter=./scripts/node-reporter.mjs'],
+      `--test-timeout=${PATIENCE}`,
       `--test-concurrency=${concurrency}`,
       ...files,
     ],

@@ -2,4 +2,4 @@
 import { runNodeTests } from './node-tests.mjs';
 
 // Each starts a server and a browser of its own: more than one at a time only makes all of them slow.
-await runNodeTests('page', { concurrency: 1 });
+await runNodeTests('page', { concurrency: 2 });
