@@ -99,8 +99,8 @@ describe('A consultation that stands open while a phase begins or ends', () => {
     expect(root.querySelector('.notice') === null).to.equal(true);
   });
 
-  it('says aloud, once, that it has ended', async () => {
-    const { root, reply } = await mountQuay(-1, 1.5);
+  /** What is said aloud from now on. */
+  function hearing(root: ParentNode): readonly string[] {
     const said: string[] = [];
     const status = root.querySelector('[role="status"]')!;
     new MutationObserver(() => said.push(status.textContent)).observe(status, {
@@ -108,10 +108,25 @@ describe('A consultation that stands open while a phase begins or ends', () => {
       characterData: true,
       subtree: true,
     });
+    return said;
+  }
+
+  it('says aloud, once, that it has ended', async () => {
+    const { root, reply } = await mountQuay(-1, 1.5);
+    const said = hearing(root);
     passTwoHours();
     await until(() => reply() === null, 'the reply to go');
     passTwoHours();
     await until(() => said.length > 0, 'the words');
     expect(said).to.deep.equal(['Contributions are closed. Everything stays readable.']);
+  });
+
+  it('says aloud, once, that it has begun', async () => {
+    const { root, reply } = await mountQuay(1.5, 48);
+    const said = hearing(root);
+    passTwoHours();
+    await until(() => reply() !== null, 'the way to reply');
+    await until(() => said.length > 0, 'the words');
+    expect(said).to.deep.equal(['Contributions are open now.']);
   });
 });

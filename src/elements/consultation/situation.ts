@@ -31,8 +31,8 @@ export class Situation implements ReactiveController {
   /** What was last known of the connection, and whether the end of the session was told. */
   #said = '';
   #isSignInTold = false;
-  /** What took contributions when it was last looked at. */
-  #taking: DialogueStore | undefined;
+  /** Whether contributions were taken when it was last looked at, and in which store. */
+  #seen: { readonly store: DialogueStore; readonly isTaken: boolean } | undefined;
 
   constructor(host: LitElement, store: () => DialogueStore | undefined) {
     this.#host = host;
@@ -52,7 +52,7 @@ export class Situation implements ReactiveController {
   hostUpdated(): void {
     this.#sayConnection();
     this.#saySignIn();
-    this.#sayClosing();
+    this.#sayWindow();
     clearTimeout(this.#timer);
     const store = this.#store();
     const consultation = store?.consultation.value;
@@ -120,13 +120,15 @@ export class Situation implements ReactiveController {
     this.#isSignInTold = words !== undefined;
   }
 
-  /** Somebody may be reading further down, or writing, when contributions are taken no more. */
-  #sayClosing(): void {
+  /** Somebody may be reading further down, or writing, when contributions close or open. */
+  #sayWindow(): void {
     const store = this.#store();
-    if (!store || !this.#text.messages) return;
+    const t = this.#text.messages;
+    if (!store?.consultation.value || !t) return;
     const isTaken = takesContributions(store);
-    if (this.#taking === store && !isTaken) this.#say(this.#closed);
-    this.#taking = isTaken ? store : undefined;
+    const before = this.#seen?.store === store ? this.#seen.isTaken : isTaken;
+    if (before !== isTaken) this.#say(isTaken ? t.opened : this.#closed);
+    this.#seen = { store, isTaken };
   }
 
   /** That contributions are not taken now, and when they are; empty while they are. */

@@ -23,6 +23,7 @@ export const situation: SituationMessages = {
   closed: 'This consultation is closed. Everything stays readable.',
   takenNoMore: 'Contributions are closed. Everything stays readable.',
   opensOn: (date) => `Contributions are not open now. They open on ${date}.`,
+  opened: 'Contributions are open now.',
   endsTitle: (time) => `You will be signed out at ${time}.`,
   endsText: 'Sign in again to go on. Your text is kept either way.',
 };

@@ -24,6 +24,7 @@ export const situation: SituationMessages = {
   takenNoMore: 'Les contributions sont closes. Tout reste lisible.',
   opensOn: (date) =>
     `Les contributions ne sont pas ouvertes pour le moment. Elles le seront le ${date}.`,
+  opened: 'Les contributions sont ouvertes.',
   endsTitle: (time) => `Votre session prend fin à ${time}.`,
   endsText: 'Reconnectez-vous pour continuer. Votre texte est conservé dans tous les cas.',
 };

@@ -24,6 +24,8 @@ export interface SituationMessages {
   /** Within a consultation that goes on. */
   readonly takenNoMore: string;
   opensOn(date: string): string;
+  /** Said when they open while somebody reads. */
+  readonly opened: string;
   /** Two minutes before a session ends. */
   endsTitle(time: string): string;
   readonly endsText: string;
