@@ -16,7 +16,7 @@ describe('A consultation that stands open while a phase begins or ends', () => {
 
   beforeEach(() => {
     waiting = [];
-    globalThis.setTimeout = ((run: () => void, wait: number) => {
+    globalThis.setTimeout = ((run: () => void, wait = 0) => {
       if (wait < hour) return after(run, wait);
       return waiting.push(run);
     }) as typeof setTimeout;

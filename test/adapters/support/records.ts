@@ -13,9 +13,11 @@ export const { aGroup } = built;
 
 /** Before everything that the tests do, and the beginning of the consultation. */
 export const start = '2026-05-01T08:00:00.000Z';
+/** After everything that they will ever do. */
+const end = '2999-12-01T08:00:00.000Z';
 
 export const aConsultation = (): Consultation =>
-  built.aConsultation({}, { id: 'marsh', opensAt: start, closesAt: '2026-12-01T08:00:00.000Z' });
+  built.aConsultation({}, { id: 'marsh', opensAt: start, closesAt: end });
 
 export const aParticipant = (id: string, part: Partial<Participant> = {}): Participant =>
   built.aParticipant(id, { joinedAt: start, ...part });
