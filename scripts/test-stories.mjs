@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveFolder } from './serve-folder.mjs';
 import { StoryTab } from './story-tab.mjs';
-import { summaryLine } from './summary.mjs';
+import { failedLine, summaryLine } from './summary.mjs';
 
 const FOLDER = 'storybook-static';
 const PAGES_AT_ONCE = 3;
@@ -58,6 +58,7 @@ const stories = Object.values(entries).filter(
 
 const server = await serveFolder(FOLDER);
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const failed = [];
 const waiting = [...stories];
 
 async function work() {
@@ -65,12 +66,15 @@ async function work() {
   for (let story = waiting.shift(); story; story = waiting.shift()) {
     const errors = await errorsOf(story, tab);
     sum[errors.length ? 'failed' : 'passed'] += 1;
-    if (errors.length) console.log(`${story.title} / ${story.name}\n  ${errors.join('\n  ')}`);
+    if (errors.length === 0) continue;
+    const name = `${story.title} / ${story.name}`;
+    failed.push(failedLine(name));
+    console.log(`${name}\n  ${errors.join('\n  ')}`);
   }
   await tab.close();
 }
 
 await Promise.all(Array.from({ length: PAGES_AT_ONCE }, work));
 await server.close();
-console.log(summaryLine(sum));
+console.log([...failed, summaryLine(sum)].join('\n'));
 if (sum.failed > 0) process.exitCode = 1;

@@ -3,18 +3,22 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { ensureBuilt } from './ensure-built.mjs';
-import { parseSummary, summaryLine } from './summary.mjs';
+import { failedLine, parseFailed, parseSummary, summaryLine } from './summary.mjs';
 import { testFiles } from './test-files.mjs';
 
-/** Runs a command, passes on what it prints but its closing line, and answers with that. */
+const allFailed = [];
+
+/** Runs a command, passes on what it prints but what closes it, and answers with that. */
 async function run(command, args) {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('close', resolve));
   let sum = { passed: 0, failed: 0, skipped: 0 };
   for await (const line of createInterface({ input: child.stdout })) {
     const found = parseSummary(line);
+    const failed = parseFailed(line);
+    if (failed) allFailed.push(failedLine(failed));
     if (found) sum = found;
-    else console.log(line);
+    else if (!failed) console.log(line);
   }
   const failedSilently = (await ended) !== 0 && sum.failed === 0;
   return failedSilently ? { ...sum, failed: 1 } : sum;
@@ -58,5 +62,7 @@ for (const [title, sum] of results) {
   console.log(`${title}: ${summaryLine(sum)}`);
   for (const key of Object.keys(total)) total[key] += sum[key];
 }
+// Once more and together: the report of a runner stands far above.
+for (const line of allFailed) console.log(line);
 console.log(summaryLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
