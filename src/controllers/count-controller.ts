@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { AnnounceEvent } from '../events/announce-event.js';
 import { systemClock, type Clock } from '../internal/clock.js';
-import { cleanText, graphemesIn, lengthBeyond } from '../rules/text.js';
+import { cleanText, countable, graphemesIn, lengthBeyond } from '../rules/text.js';
 import type { Host } from './store-controller.js';
 
 /** Milliseconds without a key after which the count is said. */
@@ -9,9 +9,6 @@ const pause = 1_200;
 
 /** The share of the limit from which it is said at all. */
 const near = 0.9;
-
-/** Code units up to which characters are counted one by one, whatever the limit. */
-const countable = 20_000;
 
 /**
  * How long a text is in the form in which it is kept and held to the limit, in characters as people

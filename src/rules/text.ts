@@ -10,6 +10,9 @@ const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{
 /** However many code units one grapheme is stacked up from, more than this count as further ones. */
 const unitsPerGrapheme = 32;
 
+/** Code units up to which characters are counted one by one, whatever the limit. */
+export const countable = 20_000;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** A person's text in the one form in which it is kept, compared and counted. */
@@ -35,13 +38,14 @@ export function isBlank(text: string): boolean {
 /**
  * How long a text is, in characters as people see them, if it is longer than the limit; else `null`.
  *
- * Towers of combining marks count for what they take, and a text that cannot fit is only estimated:
- * a megabyte is never cut into graphemes.
+ * Towers of combining marks count for what they take, and a very long text that cannot fit is given
+ * in code units: a megabyte is never cut into graphemes.
  */
 export function lengthBeyond(text: string, limit: number): number | null {
   if (text.length <= limit) return null;
   const least = Math.ceil(text.length / unitsPerGrapheme);
-  const length = least > limit ? least : Math.max(least, graphemesIn(text));
+  if (least > limit && text.length > countable) return text.length;
+  const length = Math.max(least, graphemesIn(text));
   return length > limit ? length : null;
 }
 

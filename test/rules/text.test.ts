@@ -79,6 +79,9 @@ describe('the length of a text', () => {
   it('counts a tower of marks for what it takes', () => {
     assert.equal(lengthBeyond(`a${'\u0323'.repeat(3199)}`, 10), 100);
   });
+  it('of what cannot fit is as long as it is', () => {
+    assert.equal(lengthBeyond('a'.repeat(200_000), 1_600), 200_000);
+  });
 });
 
 describe('a text beyond its limit', () => {
