@@ -6,6 +6,10 @@ import { readOptions } from './server/options.mjs';
 
 const options = readOptions(process.argv.slice(2), process.env);
 
+if (options.usage) {
+  console.log(options.usage);
+  process.exit();
+}
 if (options.problem) {
   console.error(options.problem);
   process.exit(2);

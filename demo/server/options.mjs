@@ -10,14 +10,16 @@ const options = {
   browser: { type: 'boolean' },
   data: { type: 'string' },
   database: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
   'no-build': { type: 'boolean' },
 };
 
-/** What the command line and the environment ask for, or what is wrong with it. */
+/** What the command line and the environment ask for: a page, how it is used, or what is wrong. */
 export function readOptions(args, { PORT, HOST }) {
   try {
     const { values } = parseArgs({ args, options });
-    const { browser, data, database } = values;
+    const { browser, data, database, help } = values;
+    if (help) return { usage: USAGE };
     if ([browser, data, database].filter((each) => each !== undefined).length > 1) {
       return { problem: `Only one of --browser, --data and --database can be given.\n${USAGE}` };
     }

@@ -175,6 +175,12 @@ describe('starting the server', () => {
     });
   }
 
+  it('says how it is used to whoever asks', async () => {
+    const { code, words } = await refuse(['--help']);
+    assert.equal(code, 0);
+    assert.match(words, /^Usage: npm start/);
+  });
+
   it('ends at once when it is asked to, whoever is still connected', async () => {
     const server = await serve(['--browser']);
     const { hostname, port } = new URL(server.address);

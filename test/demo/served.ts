@@ -82,10 +82,12 @@ export async function refuse(
 ): Promise<{ readonly code: number | null; readonly words: string }> {
   const child = spawn(process.execPath, ['demo/serve.mjs', '--no-build', ...args], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let words = '';
-  child.stderr.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (words += chunk.toString()));
+  }
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, words };
 }
