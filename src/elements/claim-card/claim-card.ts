@@ -87,7 +87,7 @@ export class ClaimCard extends LitElement {
     const foot = this.compact ? {} : (this.#below?.draw(parts) ?? room(parts));
     return html`
       <article class=${name} part="card" aria-labelledby="claim" tabindex="-1">
-        ${cardHead(parts)}${byline(parts)}${this.compact || reply ? nothing : badge(parts, foot.facts)}
+        ${cardHead(parts)}${byline(parts)}${this.compact ? nothing : badge(parts, foot.facts)}
         <div class="claim-text" part="text" lang=${claim.language} dir="auto">${words}</div>
         ${some(this.#standing?.lines(parts), foot.earlier)}${foot.views}${foot.groups}
         ${!this.compact && isSeen(parts) ? this.#standing?.answer(parts) : nothing}${foot.actions}
