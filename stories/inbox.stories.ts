@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/inbox/inbox.define.js';
-import type { Task } from '../src/store/tasks.js';
+import type { Task } from '../src/store/task.js';
 
 interface Args {
   tasks: readonly Task[];
@@ -22,7 +22,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const task = (kind: Task['kind'], number: string): Task => ({
+const task = (kind: Exclude<Task['kind'], 'queue'>, number: string): Task => ({
   kind,
   claimId: `c${number}`,
   number,
@@ -42,6 +42,7 @@ export const All: Story = {
       task('recognise', '1'),
       task('moderate', '7.1'),
       task('moderate-source', '2.2'),
+      { kind: 'queue', claimId: null, number: '' },
     ],
   },
 };

@@ -1,4 +1,5 @@
-import { tasksOf, type Task } from '../store/tasks.js';
+import type { Task } from '../store/task.js';
+import { tasksOf } from '../store/tasks.js';
 import { CellController } from './cell-controller.js';
 import type { Host } from './store-controller.js';
 

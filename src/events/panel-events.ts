@@ -42,7 +42,7 @@ export class PanelRequestEvent extends Event {
 export class PanelOpenEvent extends Event {
   static readonly type = 'entente-panel-open';
 
-  /** Under which claim; `null` for a first contribution. */
+  /** Under which claim; `null` for a first contribution, and for the queue of facilitators. */
   readonly claimId: string | null;
   readonly panel: Panel;
   readonly relation: Relation | null;

@@ -5,16 +5,8 @@ import { awaitsListener, isOpenGate, moveOn } from '../rules/paraphrase-machine.
 import type { Cell } from './cell.js';
 import { derive } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
-
-/** Something that waits for the person before the screen. */
-export interface Task {
-  readonly kind:
-    'judge' | 'restate' | 'reply' | 'evidence' | 'recognise' | 'moderate' | 'moderate-source';
-  readonly claimId: string;
-  readonly number: string;
-}
-
-type Read = <S>(cell: Cell<S>) => S;
+import { facilitatorTasks } from './facilitator-tasks.js';
+import { task, type Read, type Task } from './task.js';
 
 /** What waits for a person: answers to restatements, second tries, evidence, recognitions. */
 export function tasksOf(store: DialogueStore): Cell<readonly Task[]> {
@@ -26,7 +18,7 @@ export function tasksOf(store: DialogueStore): Cell<readonly Task[]> {
         ...fromParaphrases(store, read, me),
         ...fromChallenges(store, read, me),
         ...fromStances(store, read, me),
-        ...(roles.includes('facilitator') ? fromReports(store, read, me) : []),
+        ...(roles.includes('facilitator') ? facilitatorTasks(store, read, me) : []),
       ]);
     },
     (a, b) => JSON.stringify(a) === JSON.stringify(b),
@@ -90,27 +82,7 @@ function fromStances(store: DialogueStore, read: Read, me: string): Task[] {
   });
 }
 
-/** What was reported about contributions and is by others: nobody decides on what is their own, or about it. */
-function fromReports(store: DialogueStore, read: Read, me: string): Task[] {
-  const { records } = store;
-  return read(records.idsOfAll('report')).flatMap((id) => {
-    const report = read(records.cell('report', id));
-    if (report?.status !== 'open') return [];
-    const { subject, subjectId } = report;
-    const said = subject === 'claim' ? undefined : read(records.cell(subject, subjectId));
-    const claimId = said && 'claimId' in said ? said.claimId : subjectId;
-    const claim = read(records.cell('claim', claimId));
-    const makerId = said && 'participantId' in said ? said.participantId : claim?.authorId;
-    const kind = subject === 'evidence' ? 'moderate-source' : 'moderate';
-    return claim && ![makerId, claim.authorId].includes(me) ? [task(kind, claim)] : [];
-  });
-}
-
-/** Two reports of one claim, or two restatements, are dealt with in one place. */
+/** Two reports of one claim, or two restatements, are dealt with in one place; so is a queue. */
 function eachOnce(tasks: readonly Task[]): readonly Task[] {
-  return [...new Map(tasks.map((each) => [`${each.kind} ${each.claimId}`, each])).values()];
-}
-
-function task(kind: Task['kind'], { id, number }: Claim): Task {
-  return { kind, claimId: id, number };
+  return [...new Map(tasks.map((each) => [`${each.kind} ${String(each.claimId)}`, each])).values()];
 }

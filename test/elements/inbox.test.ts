@@ -5,7 +5,7 @@ import type { Inbox } from '../../src/elements/inbox/inbox.js';
 import { newId } from '../../src/internal/new-id.js';
 import { aClaim, aParaphrase, town } from '../support/builders.js';
 import { aChallenge, aSource, aTally, factTown } from '../support/evidence.js';
-import { aReport } from '../support/moderation.js';
+import { aNomination, aReport } from '../support/moderation.js';
 import { mount, until, type StageOptions } from '../support/mount.js';
 
 describe('<entente-inbox>', () => {
@@ -121,6 +121,50 @@ describe('<entente-inbox>', () => {
     );
     root.querySelector('button')?.click();
     expect(opened).to.deep.equal(['evidence water']);
+  });
+
+  const queued = {
+    'a group was named': aNomination('nights'),
+    'what somebody says of themselves was reported': aReport('r', {
+      subject: 'participant',
+      subjectId: 'Ben',
+    }),
+    'a contribution is pending': aClaim('late', { status: 'pending', authorId: 'Ben' }),
+  };
+  for (const [happened, record] of Object.entries(queued)) {
+    it(`leads a facilitator to the queue where ${happened}`, async () => {
+      const { element, root } = await mountInbox({
+        name: 'Fay',
+        roles: ['facilitator'],
+        records: [...town(), record],
+      });
+      await until(() => words(root).length > 0, 'a task');
+      const opened: string[] = [];
+      element.addEventListener('entente-panel-open', ({ claimId, panel }) =>
+        opened.push(`${panel} ${String(claimId)}`),
+      );
+      root.querySelector('button')?.click();
+      expect([...words(root), ...opened]).to.deep.equal([
+        'Cases wait for your decision.',
+        'moderate null',
+      ]);
+    });
+  }
+
+  it('leads no facilitator to a queue where all is their own', async () => {
+    const { element, root } = await mountInbox({
+      name: 'Fay',
+      roles: ['facilitator'],
+      records: [
+        ...town(),
+        aNomination('nights', { participantId: 'Fay' }),
+        aReport('r', { subject: 'participant', subjectId: 'Fay' }),
+        aReport('s', { subject: 'nomination', subjectId: 'nights' }),
+        aReport('t'),
+      ],
+    });
+    await until(() => !element.hidden, 'a task');
+    expect(words(root)).to.deep.equal(['1 was reported.']);
   });
 
   it('names a claim once that two people restated', async () => {

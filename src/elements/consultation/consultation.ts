@@ -228,11 +228,12 @@ export class Consultation extends LitElement {
     this.announced = event.text === this.announced ? `${event.text}\u00a0` : event.text;
   };
 
-  /** What no entry has taken: a first contribution, or a claim that is not on the page. */
+  /** What no entry has taken: a first contribution, the queue, or a claim that is not on the page. */
   readonly #open = (event: PanelOpenEvent): void => {
     event.stopPropagation();
     const { claimId, panel, relation } = event;
-    if (claimId === null) this.#find('entente-composer')?.focus();
+    const place = panel === 'moderate' ? 'entente-moderation' : 'entente-composer';
+    if (claimId === null) this.#find(place)?.focus();
     else void this.#openLinked({ claimId, panel, relation });
   };
 
@@ -242,6 +243,6 @@ export class Consultation extends LitElement {
   }
 
   #find<T extends keyof HTMLElementTagNameMap>(tag: T): HTMLElementTagNameMap[T] | null {
-    return this.renderRoot.querySelector(tag);
+    return this.renderRoot.querySelector(tag) ?? this.querySelector(tag);
   }
 }

@@ -4,7 +4,7 @@ import { followTasks } from '../../controllers/follow-tasks.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
 import { PanelOpenEvent, type Panel } from '../../events/panel-events.js';
-import type { Task } from '../../store/tasks.js';
+import type { Task } from '../../store/task.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { heading } from '../shared/heading.js';
 import { styles } from './inbox.styles.js';
@@ -17,6 +17,7 @@ const panels: Readonly<Record<Task['kind'], Panel>> = {
   recognise: 'recognise',
   moderate: 'moderate',
   'moderate-source': 'evidence',
+  queue: 'moderate',
 };
 
 /** What is known as soon as there is a dialogue: one that comes later has just come about. */
@@ -26,11 +27,12 @@ const sudden: readonly Task['kind'][] = [
   'reply',
   'moderate',
   'moderate-source',
+  'queue',
 ];
 
 /**
  * What waits for the person before the screen: somebody restated them, their own restatement was
- * answered, a claim they disagree with is now supported.
+ * answered, a claim they disagree with is now supported, a facilitator has something to decide.
  *
  * The consultation renders it; pages have no need to.
  *
@@ -96,5 +98,5 @@ export class Inbox extends LitElement {
 }
 
 function nameOf({ kind, claimId }: Task): string {
-  return `${kind} ${claimId}`;
+  return `${kind} ${String(claimId)}`;
 }

@@ -3,7 +3,14 @@ export interface InboxMessages {
   heading(count: number): string;
   readonly task: Readonly<
     Record<
-      'judge' | 'restate' | 'reply' | 'evidence' | 'recognise' | 'moderate' | 'moderate-source',
+      | 'judge'
+      | 'restate'
+      | 'reply'
+      | 'evidence'
+      | 'recognise'
+      | 'moderate'
+      | 'moderate-source'
+      | 'queue',
       (number: string) => string
     >
   >;

@@ -1,0 +1,18 @@
+import type { Claim } from '../model/claim.js';
+import type { Cell } from './cell.js';
+
+type ClaimTask =
+  'judge' | 'restate' | 'reply' | 'evidence' | 'recognise' | 'moderate' | 'moderate-source';
+
+/** Something that waits for the person before the screen: at a claim, or in the queue of facilitators. */
+export type Task =
+  | { readonly kind: ClaimTask; readonly claimId: string; readonly number: string }
+  | { readonly kind: 'queue'; readonly claimId: null; readonly number: '' };
+
+/** Reads a cell, and is told of what becomes of it. */
+export type Read = <S>(cell: Cell<S>) => S;
+
+/** Something that waits at a claim. */
+export function task(kind: ClaimTask, { id, number }: Claim): Task {
+  return { kind, claimId: id, number };
+}
