@@ -153,9 +153,13 @@ export class Composer extends LitElement {
     if (this.parentId !== '') void this.#store.store?.details.load(this.parentId);
   }
 
-  /** Puts the focus on the open step, or on what became of what was sent. */
+  /**
+   * Puts the focus on the open step, or on what became of what was sent. Whoever comes back to edit once
+   * more finds the words as they stand now.
+   */
   override focus(): void {
-    this.#form.focusOn(this.#sending.sent ? sentId : nowId);
+    if (this.#isEdit && this.#sending.isDone) this.#acts.another();
+    else this.#form.focusOn(this.#sending.sent ? sentId : nowId);
   }
 
   get #view(): ComposerView | undefined {

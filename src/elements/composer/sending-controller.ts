@@ -59,6 +59,11 @@ export class SendingController implements ReactiveController {
     return this.#sent;
   }
 
+  /** Whether what was sent is on the record. */
+  get isDone(): boolean {
+    return this.#sent !== null && 'claim' in this.#sent;
+  }
+
   /** Sends the draft. Answers whether it is on the record or on its way. */
   async send(sendable: Sendable): Promise<boolean> {
     const draft = this.#draft;
