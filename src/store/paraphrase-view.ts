@@ -21,6 +21,8 @@ export interface Restatement {
   readonly own: boolean;
   /** Whether the reply may go ahead. */
   readonly isOpen: boolean;
+  /** Whether the reply is written that it is for. */
+  readonly isAnswered?: boolean;
   /** Whether it is still on this device. */
   readonly isUnsent: boolean;
   /** Whether it then goes with the page. */
@@ -97,8 +99,22 @@ function restatementOf(
     isUnsent: unsent?.state === 'waiting',
     isFleeting: unsent?.isFleeting ?? false,
     isOpen: isOpenGate(paraphrase),
+    isAnswered: hasReply(records, read, paraphrase),
     removal: removed ? removalOf(records, read, 'paraphrase', id) : undefined,
   };
+}
+
+/** A reply that is held waits for whichever restatement of its author's lets it go ahead. */
+function hasReply(
+  records: DialogueStore['records'],
+  read: <S>(cell: Cell<S>) => S,
+  { id, claimId, participantId }: Paraphrase,
+): boolean {
+  return read(records.childrenOf(claimId)).some((childId) => {
+    const claim = read(records.cell('claim', childId));
+    if (claim?.authorId !== participantId || claim.tombstone !== null) return false;
+    return claim.paraphraseId === id || claim.status === 'held';
+  });
 }
 
 function roleOf(

@@ -45,7 +45,7 @@ function afterVerdict(store: DialogueStore, read: Read, claim: Claim, last: Para
   if (awaitsListener(last)) return [task('restate', claim)];
   if (!isOpenGate(last)) return [];
   const answered = read(records.childrenOf(claim.id)).some(
-    (id) => records.get('claim', id)?.paraphraseId === last.id,
+    (id) => read(records.cell('claim', id))?.paraphraseId === last.id,
   );
   const mayHave = read(records.cell('tally', claim.id))?.replies ?? 0;
   return answered || mayHave > 0 ? [] : [task('reply', claim)];

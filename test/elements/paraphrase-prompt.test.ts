@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/paraphrase-prompt/paraphrase-prompt.define.js';
 import type { ParaphrasePrompt } from '../../src/elements/paraphrase-prompt/paraphrase-prompt.js';
 import type { Paraphrase } from '../../src/model/paraphrase.js';
-import { aParaphrase, daysFromNow, town } from '../support/builders.js';
+import { aClaim, aParaphrase, daysFromNow, town } from '../support/builders.js';
 import { button, focused, mount, type, until, type StageOptions } from '../support/mount.js';
 
 const own = 'People who live from the sea here fear being priced out of their own harbour.';
@@ -129,6 +129,24 @@ describe('<entente-paraphrase-prompt> to the listener', () => {
     expect(root.textContent).to.contain('Credited to you on 1.');
     await expect(element).to.be.accessible();
   });
+
+  for (const [which, offered, reply] of [
+    ['waits', {}, { status: 'held', paraphraseId: 'earlier' }],
+    ['is published', { status: 'confirmed' }, { paraphraseId: 'said' }],
+  ] as const) {
+    it(`offers no reply where one is written and ${which}`, async () => {
+      const written = {
+        authorId: 'Ben',
+        parentId: 'berths',
+        relation: 'opposes',
+        ...reply,
+      } as const;
+      const { records = [] } = withParaphrase(offered);
+      const { root, store } = await mountPrompt({ records: [...records, aClaim('r', written)] });
+      await store.list({ parentId: 'berths', order: 'number' }).more();
+      await until(() => !root.textContent.includes('Write my reply'), 'the button to go');
+    });
+  }
 
   const ways = [
     ['deadline', 'The author had not answered by'],

@@ -155,6 +155,7 @@ export function because({ t, format, restatement }: RestatementParts): string {
   return t.because[released ?? 'declined'];
 }
 
+/** The way on to the reply, unless that is written. */
 function reply(
   parts: RestatementParts,
   acts: ListenerActs,
@@ -163,7 +164,11 @@ function reply(
 ) {
   if (parts.embedded) return nothing;
   return html`<div class="foot">
-    <button type="button" class=${kind} @click=${acts.reply}>${label}</button>
+    ${
+      parts.restatement.isAnswered
+        ? nothing
+        : html`<button type="button" class=${kind} @click=${acts.reply}>${label}</button>`
+    }
     <slot name="actions"></slot>
   </div>`;
 }
