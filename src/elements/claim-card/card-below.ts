@@ -7,6 +7,7 @@ import { AnnounceEvent } from '../../events/announce-event.js';
 import { PanelOpenEvent } from '../../events/panel-events.js';
 import { newId } from '../../internal/new-id.js';
 import type { Claim } from '../../model/claim.js';
+import type { AnyRecord } from '../../model/record.js';
 import type { Position } from '../../model/stance.js';
 import { disclosedFacts } from '../shared/disclosed-facts.js';
 import { fetchPart } from '../shared/fetch-part.js';
@@ -15,7 +16,7 @@ import type { BelowParts } from './below-parts.js';
 import { actions } from './card-actions.js';
 import { ballot } from './card-ballot.js';
 import { earlierWordings } from './card-earlier.js';
-import { isGrouped, isSeen, type CardParts, type Foot } from './card-parts.js';
+import { countsShown, isGrouped, isSeen, type CardParts, type Foot } from './card-parts.js';
 import { unsentLine } from './card-unsent.js';
 
 export { styles } from './card-below.styles.js';
@@ -57,7 +58,7 @@ export class CardBelow {
   #parts(card: CardParts): BelowParts | undefined {
     const t = this.#text.messages;
     const take = (position: Position | null): void => {
-      void this.#take(card.view.claim.id, position);
+      void this.#take(card, position);
     };
     return t && { ...card, t, take, isReactedTo: () => this.#isReactedTo(card.view.claim.id) };
   }
@@ -72,10 +73,23 @@ export class CardBelow {
     return !isKnown || this.#reactions.value !== false;
   }
 
-  async #take(claimId: string, position: Position | null): Promise<void> {
+  async #take(card: CardParts, position: Position | null): Promise<void> {
+    const claimId = card.view.claim.id;
     const ran = await this.#store.run({ type: 'takeStance', id: newId(), claimId, position });
     // The browser has marked what was pressed; what does not count is not to look as if it did.
     if (!('done' in ran)) this.#host.requestUpdate();
+    else if (!countsShown(card) && countsShown({ ...card, view: { ...card.view, position } })) {
+      this.#sayCounts(ran.done);
+    }
+  }
+
+  /** Whoever does not see that the counts have appeared is told them. */
+  #sayCounts(done: readonly AnyRecord[]): void {
+    const tally = done.find((record) => record.type === 'tally');
+    const t = this.#text.messages;
+    if (!tally || !t) return;
+    const said = t.counts(tally.agree, tally.disagree, tally.unsure);
+    this.#host.dispatchEvent(new AnnounceEvent(said));
   }
 
   #unsent(parts: BelowParts) {
