@@ -11,7 +11,6 @@ import { ReadyEvent } from '../../events/ready-event.js';
 import { once } from '../../internal/once.js';
 import type { DialogueStore } from '../../store/dialogue-store.js';
 import type { ConsultationMessages } from '../../i18n/sections/consultation.js';
-import type { OpenPanel } from '../entry/panels.js';
 import { fetchPart } from '../shared/fetch-part.js';
 import { wear } from '../shared/wear.js';
 import { noFilters, type Filters } from '../thread/filters.js';
@@ -183,7 +182,7 @@ export class Consultation extends LitElement {
     const show = (kept: Kept): void => {
       if (this.#layout === layout) this.kept = kept;
     };
-    if (layout?.localName === 'slot') {
+    if (layout?.matches('slot')) {
       const own = afterReading(Promise.resolve(), (code) => code.showKept(store, show, this));
       this.#unfetch = [own];
     } else this.#unfetch = layout ? fetchWhenNear(layout, store, show) : [];
@@ -232,15 +231,10 @@ export class Consultation extends LitElement {
   readonly #open = (event: PanelOpenEvent): void => {
     event.stopPropagation();
     const { claimId, panel, relation } = event;
-    const place = panel === 'moderate' ? 'entente-moderation' : 'entente-composer';
-    if (claimId === null) this.#find(place)?.focus();
-    else void this.#openLinked({ claimId, panel, relation });
+    if (claimId !== null) {
+      void this.#link.show(claimId).then((entry) => entry?.open({ claimId, panel, relation }));
+    } else this.#find(panel === 'moderate' ? 'entente-moderation' : 'entente-composer')?.focus();
   };
-
-  async #openLinked(panel: OpenPanel): Promise<void> {
-    const entry = await this.#link.show(panel.claimId);
-    await entry?.open(panel);
-  }
 
   #find<T extends keyof HTMLElementTagNameMap>(tag: T): HTMLElementTagNameMap[T] | null {
     return this.renderRoot.querySelector(tag) ?? this.querySelector(tag);
