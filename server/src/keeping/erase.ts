@@ -8,6 +8,7 @@ import type {
 } from '@entente/elements/model.js';
 import type { Erasable, RemovableType } from './keeper.js';
 import { anybody } from './ledger.js';
+import { isReplaced } from './replaced.js';
 import type { Turn } from './turn.js';
 
 /** Of how many participants data is erased at a time. */
@@ -90,7 +91,10 @@ function isUnsaid({ objectives, concerns, interest, ...rest }: Disclosure): bool
 async function eraseRemoved(turn: Turn, type: RemovableType | 'claim', id: string): Promise<void> {
   const record = await turn.source.record(type, id);
   if (!record) throw new AdapterError('not-found', `There is no ${type} ${id}.`);
-  if (!isGone(record)) throw new AdapterError('conflict', `The ${type} ${id} can still be read.`);
+  if (!isGone(record)) {
+    await forgetReplaced(turn, type, id);
+    return;
+  }
   const along = await groupOf(turn, record);
   const records = along ? [record, along] : [record];
   for (const each of records) await forget(turn, each.type, each.id);
@@ -98,6 +102,23 @@ async function eraseRemoved(turn: Turn, type: RemovableType | 'claim', id: strin
     records.map((each) => ({ ...wordless(each), revision: each.revision + 1 })),
     null,
   );
+}
+
+/** What its author wrote anew can be read; the words before, which were removed, can still go. */
+async function forgetReplaced(turn: Turn, type: RecordType, id: string): Promise<void> {
+  const versions = await turn.tx
+    .selectFrom('record_version')
+    .select(['seq', 'body'])
+    .where('consultation', '=', turn.consultation)
+    .where('type', '=', type)
+    .where('id', '=', id)
+    .orderBy('seq')
+    .execute();
+  const bodies = versions.map(({ body }) => body);
+  const at = bodies.findLastIndex((body, from) => body !== null && isReplaced(bodies.slice(from)));
+  const last = versions[at];
+  if (!last) throw new AdapterError('conflict', `The ${type} ${id} can still be read.`);
+  await forget(turn, type, id, last.seq);
 }
 
 /** The group that a nomination made, which has the same words, and went with it. */
@@ -126,13 +147,19 @@ function wordless(record: AnyRecord): AnyRecord {
   return { ...record, text: '', earlier: [], tombstone };
 }
 
-/** Takes the words out of every version so far, and the salts: no guess can be tried on a digest. */
-async function forget({ tx, consultation }: Turn, type: RecordType, id: string): Promise<void> {
+/** Takes the words out of every version up to an event, and the salts: no guess can be tried on a digest. */
+async function forget(
+  { tx, consultation }: Turn,
+  type: RecordType,
+  id: string,
+  seq = Number.MAX_SAFE_INTEGER,
+): Promise<void> {
   await tx
     .updateTable('record_version')
     .set({ body: null, salt: null })
     .where('consultation', '=', consultation)
     .where('type', '=', type)
     .where('id', '=', id)
+    .where('seq', '<=', seq)
     .execute();
 }

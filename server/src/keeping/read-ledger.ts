@@ -3,6 +3,7 @@ import type { AnyRecord } from '@entente/elements/model.js';
 import type { Selectable } from 'kysely';
 import { anybody } from './ledger.js';
 import type { LedgerEntry, LedgerEvent, LedgerVersion } from './ledger-types.js';
+import { isReplaced } from './replaced.js';
 import { nameOf } from './row.js';
 import { Source } from './source.js';
 import type { EventTable, Reading, VersionTable } from './tables.js';
@@ -81,13 +82,8 @@ async function openVersion(row: Selectable<VersionTable>, source: Source): Promi
   return { seq, place, version: isReplaced ? null : { salt, body } };
 }
 
-/** Whether these words were removed and never brought back, though others came in their place since. */
 async function wasReplaced({ type, id, seq }: Selectable<VersionTable>, source: Source) {
-  const versions = await source.lookups.versionsFrom(type, id, seq);
-  const flags = versions.map((body) => (body && 'removed' in body ? body.removed : undefined));
-  return flags.some(
-    (removed, at) => removed && flags.slice(at).find((later) => later !== true) !== false,
-  );
+  return isReplaced(await source.lookups.versionsFrom(type, id, seq));
 }
 
 async function isTakenAway(current: AnyRecord | undefined, source: Source): Promise<boolean> {

@@ -71,6 +71,37 @@ describe('erasing a record that a facilitator removed', () => {
     });
   }
 
+  const anew = {
+    assessment: { ...said.assessment, reason: 'It is dated.', revision: 3 },
+    recognition: { ...said.recognition, text: 'It weighs less.', revision: 3 },
+  };
+  for (const { type, id, ...rest } of Object.values(anew)) {
+    it(`takes the removed words of a ${type} that its author has replaced since, and no others`, async (t) => {
+      const keeper = await keeperWithSeed(database);
+      t.after(() => keeper.close());
+      await keeper.importRecords('river', [said[type]]);
+      await keeper.importRecords('river', [{ ...said[type], removed: true, revision: 2 }]);
+      await keeper.importRecords('river', [{ type, id, ...rest }]);
+      assert.match(await everything(), /Agapanthus/);
+      await keeper.erase('river', { type, id });
+      assert.doesNotMatch(await everything(), /Agapanthus/);
+      const kept = (await collect(keeper.readRecords('river'))).find((each) => each.id === id);
+      assert.deepEqual(kept, { type, id, ...rest });
+      await verifiedLedger(keeper);
+      await assert.rejects(keeper.erase('river', { type, id }), { code: 'conflict' });
+    });
+  }
+
+  it('refuses to take words that were brought back', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    for (const [at, removed] of [undefined, true, false].entries()) {
+      await keeper.importRecords('river', [{ ...said.challenge, removed, revision: at + 1 }]);
+    }
+    const erased = keeper.erase('river', { type: 'challenge', id: 'c' });
+    await assert.rejects(erased, { code: 'conflict' });
+  });
+
   it('takes along the group that a nomination made', async (t) => {
     const keeper = await keeperWithSeed(database);
     t.after(() => keeper.close());
