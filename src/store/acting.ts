@@ -40,6 +40,7 @@ export class Acting {
           this.#show(commandId, records);
         },
         retract: (commandId) => {
+          stage.lists.drop(commandId);
           store.records.retract(commandId);
         },
         send: (command) => source.submit(command),
@@ -84,7 +85,6 @@ export class Acting {
   }
 
   discard(commandId: string): Promise<void> {
-    this.#stage.lists.drop(commandId);
     return this.#sender.discard(commandId);
   }
 

@@ -1,6 +1,9 @@
 import type { Keep } from './keep.js';
 import { outboxPrefix, type Outbox, type Unsent } from './outbox.js';
 
+/** Milliseconds for which it is remembered what was taken back: until every other tab has surely asked. */
+const remembered = 7 * 86_400_000;
+
 /** Changes the outbox, and keeps it on the device: what waits outlasts the page. */
 export class KeptOutbox {
   readonly #outbox: Outbox;
@@ -23,7 +26,9 @@ export class KeptOutbox {
 
   /** Brings back what was unsent when the page was left. */
   async restore(consultationId: string): Promise<readonly Unsent[]> {
-    const kept = await (await this.#keep()).entries(outboxPrefix(consultationId));
+    const keep = await this.#keep();
+    const kept = await keep.entries(outboxPrefix(consultationId));
+    void forgetOld(keep, kept);
     const known = new Set(this.entries.map(({ command }) => command.id));
     const back = kept.flatMap(([, value]) => {
       const unsent = value as Unsent | null;
@@ -57,11 +62,38 @@ export class KeptOutbox {
     this.#outbox.show(at < 0 ? [...entries, unsent] : entries.with(at, unsent));
   }
 
+  /** Removes what the backend has answered. */
   async remove(commandId: string): Promise<void> {
+    const unsent = this.#hide(commandId);
+    if (unsent) await (await this.#keep()).delete(nameOf(unsent));
+  }
+
+  /** Removes what is to be sent no more, by any tab: others that show it as well ask before they send. */
+  async takeBack(commandId: string): Promise<void> {
+    const unsent = this.#hide(commandId);
+    if (unsent) await (await this.#keep()).set(nameOf(unsent), takenBack);
+  }
+
+  /** Whether it was taken back in another tab. */
+  async isTakenBack(unsent: Unsent): Promise<boolean> {
+    return (await (await this.#keep()).get(nameOf(unsent))) === takenBack;
+  }
+
+  #hide(commandId: string): Unsent | undefined {
     const unsent = this.get(commandId);
-    if (!unsent) return;
-    this.#outbox.show(this.entries.filter(({ command }) => command.id !== commandId));
-    await (await this.#keep()).delete(nameOf(unsent));
+    if (unsent) this.#outbox.show(this.entries.filter((each) => each !== unsent));
+    return unsent;
+  }
+}
+
+/** What stands in the place of a command that was taken back. */
+const takenBack = null;
+
+async function forgetOld(keep: Keep, kept: readonly [string, unknown][]): Promise<void> {
+  const before = new Date(Date.now() - remembered).toISOString();
+  for (const [name, value] of kept) {
+    const [givenAt = ''] = name.split('/').slice(-2);
+    if (value === takenBack && givenAt < before) await keep.delete(name);
   }
 }
 

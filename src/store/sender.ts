@@ -82,9 +82,13 @@ export class Sender {
   /** Tries all that waits, in the order in which it was given; only what this identity gave. */
   async flush(): Promise<void> {
     for (const { command } of this.#outbox.entries) {
-      // Others were sent since: this one may have been taken back meanwhile.
+      // Others were sent since: this one may have been taken back meanwhile, here or in another tab.
       const unsent = this.#outbox.get(command.id);
       if (unsent?.state !== 'waiting' || unsent.actorId !== this.#host.actorId()) continue;
+      if (await this.#outbox.isTakenBack(unsent)) {
+        await this.discard(command.id);
+        continue;
+      }
       try {
         const outcome = await this.#try(unsent);
         // Still no connection: the rest would only meet the same.
@@ -96,10 +100,10 @@ export class Sender {
     }
   }
 
-  /** Takes a waiting or refused command back for good. */
+  /** Takes a waiting or refused command back for good, whichever tab sends next. */
   async discard(commandId: string): Promise<void> {
     this.#host.retract(commandId);
-    await this.#outbox.remove(commandId);
+    await this.#outbox.takeBack(commandId);
   }
 
   async #show(command: Command): Promise<void> {
@@ -140,7 +144,8 @@ export class Sender {
     } else {
       // Nobody stands before the form of what had waited: it is empty by now, or gone.
       if (unsent.state === 'waiting') await this.#host.giveBack(unsent, error);
-      await this.discard(command.id);
+      this.#host.retract(command.id);
+      await this.#outbox.remove(command.id);
     }
     throw error;
   }

@@ -212,10 +212,32 @@ describe('Sending', () => {
     assert.deepEqual(outbox.entries.value, []);
   });
 
-  it('forgets what its author discards', async () => {
+  it('forgets the words that their author discards', async () => {
     const { sender, keep, shown } = device([new AdapterError('offline', 'no')]);
     await sender.submit(claim('1'));
     await sender.discard('1');
-    assert.deepEqual([await keep.entries(''), [...shown]], [[], []]);
+    const values = (await keep.entries('')).map(([, value]) => value);
+    assert.deepEqual([values, [...shown]], [[null], []]);
+  });
+
+  it('does not send in one tab what its author discards in another', async () => {
+    const first = device([new AdapterError('offline', 'no')]);
+    await first.sender.submit(claim('1'));
+    const second = device([new AdapterError('offline', 'no')], first.keep);
+    await second.sender.restore();
+    await second.sender.discard('1');
+    await first.sender.flush();
+    assert.deepEqual([first.sent, first.outbox.entries.value, [...first.shown]], [['1'], [], []]);
+  });
+
+  it('does not forget within days that it was discarded, and then does', async () => {
+    const { sender, keep } = device([new AdapterError('offline', 'no')]);
+    await sender.submit(claim('1'));
+    await sender.discard('1');
+    await device([], keep).sender.restore();
+    assert.equal((await keep.entries('')).length, 1);
+    await keep.set('outbox/"c"/2026-01-05T12:00:00.000Z/0', null);
+    await device([], keep).sender.restore();
+    assert.equal((await keep.entries('')).length, 1);
   });
 });
