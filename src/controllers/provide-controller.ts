@@ -71,7 +71,7 @@ export class ProvideController implements ReactiveController {
     const source = await sourceOf(adapter);
     // While its code came, another adapter may have been set, and the host have left or been moved.
     if (this.#provided !== provided || !this.#host.isConnected || this.store) return;
-    const keep = once(() => openKeep(keepNothing));
+    const keep = once(() => openKeep(keepNothing, this.#host));
     const store = new DialogueStore({ source, consultationId, keep, writer });
     this.#provider.setValue(store);
     const { connection, consultation, session } = store;
@@ -130,7 +130,7 @@ function isComplete(adapter: Adapter): adapter is Required<Adapter> {
 }
 
 /** Nobody needs a place to keep things in before they can read. */
-async function openKeep(keepNothing: boolean): Promise<Keep> {
-  const { MemoryKeep, openDeviceKeep } = await import('../store/device-keep.js');
-  return keepNothing ? new MemoryKeep() : openDeviceKeep();
+async function openKeep(keepNothing: boolean, place: object): Promise<Keep> {
+  const keeping = await import('../store/device-keep.js');
+  return keeping.openKeep(keepNothing, place);
 }

@@ -2,17 +2,25 @@ import { answerTo, endOf, inTime } from '../internal/indexed-db.js';
 import type { Keep } from './keep.js';
 import { MemoryKeep } from './keep.js';
 
-export { MemoryKeep };
-
 const database = 'entente-device';
 const table = 'kept';
+
+/** The memory of each place on the page, which outlasts a session that ends there. */
+const memories = new WeakMap<object, MemoryKeep>();
+
+/** Keeps on this device; where nothing may be kept there, in the memory of a place on the page. */
+export async function openKeep(keepNothing: boolean, place: object): Promise<Keep> {
+  const memory = memories.get(place) ?? new MemoryKeep();
+  memories.set(place, memory);
+  return keepNothing ? memory : openDeviceKeep(memory);
+}
 
 /**
  * Keeps on this device, in IndexedDB; in memory where that is denied, full, silent or taken away.
  *
  * What was written before storage failed is still read from it, if it can be.
  */
-export async function openDeviceKeep(): Promise<Keep> {
+export async function openDeviceKeep(memory = new MemoryKeep()): Promise<Keep> {
   let opening: Promise<IDBDatabase> | undefined;
   try {
     const request = indexedDB.open(database, 1);
@@ -22,21 +30,22 @@ export async function openDeviceKeep(): Promise<Keep> {
     const db = await inTime(opening, late);
     // Another tab wants to upgrade or delete: let it, and go on in memory.
     db.onversionchange = () => db.close();
-    return new DeviceKeep(db);
+    return new DeviceKeep(db, memory);
   } catch {
     // Should it answer after all, nobody waits for it any more.
     opening?.then((db) => db.close()).catch(() => undefined);
-    return new MemoryKeep();
+    return memory;
   }
 }
 
 class DeviceKeep implements Keep {
   #lasting = true;
   readonly #db: IDBDatabase;
-  readonly #fallback = new MemoryKeep();
+  readonly #fallback: MemoryKeep;
 
-  constructor(db: IDBDatabase) {
+  constructor(db: IDBDatabase, fallback: MemoryKeep) {
     this.#db = db;
+    this.#fallback = fallback;
   }
 
   get lasting(): boolean {
@@ -45,7 +54,8 @@ class DeviceKeep implements Keep {
 
   async get(key: string): Promise<unknown> {
     const value = await this.#fallback.get(key);
-    return value ?? (await this.#try(() => answerTo<unknown>(this.#read().get(key))));
+    if (value !== undefined) return value;
+    return this.#try(() => answerTo<unknown>(this.#read().get(key)));
   }
 
   async set(key: string, value: unknown): Promise<void> {
@@ -75,7 +85,6 @@ class DeviceKeep implements Keep {
 
   close(): void {
     this.#db.close();
-    this.#fallback.close();
   }
 
   #read(): IDBObjectStore {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
 import { ProvideController } from '../../src/controllers/provide-controller.js';
+import { draftsOf } from '../../src/store/drafts.js';
 import { town } from '../support/builders.js';
 import { until } from '../support/mount.js';
 
@@ -62,5 +63,20 @@ describe('A store that is made while its element comes and goes', () => {
     await until(() => element.controller.store?.connection.value.status === 'ready', 'the store');
     await settled();
     expect(adapter.opened).to.equal(1);
+  });
+
+  it('keeps on the page what was typed and what waits, when its author signs in again', async () => {
+    await until(() => element.controller.store?.connection.value.status === 'ready', 'the store');
+    const before = element.controller.store!;
+    const key = { consultationId: 'quay', actorId: 'Ana', intent: 'claim', parentId: null };
+    await draftsOf(before).save(key, { text: 'Half an hour of writing.' });
+    adapter = new Counted({ records: town() });
+    element.controller.provide({ adapter, consultationId: 'quay', keepNothing: true });
+    await until(() => element.controller.store?.connection.value.status === 'ready', 'another');
+    const after = element.controller.store!;
+    expect(after).not.to.equal(before);
+    expect((await draftsOf(after).read(key))?.fields).to.deep.equal({
+      text: 'Half an hour of writing.',
+    });
   });
 });
