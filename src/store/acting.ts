@@ -1,5 +1,4 @@
 import type { Adapter, Outcome } from '../adapters/contract.js';
-import type { AdapterError } from '../adapters/errors.js';
 import type { Command } from '../model/command.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Unmet } from '../rules/decision.js';
@@ -10,7 +9,7 @@ import { draftsOf, type Typed } from './drafts.js';
 import { KeptOutbox } from './kept-outbox.js';
 import type { Unsent } from './outbox.js';
 import { Predictor } from './predictor.js';
-import { refusalOf } from './refusal.js';
+import type { Refusal } from './refusal.js';
 import { Sender } from './sender.js';
 import { steady } from './steady-keep.js';
 
@@ -47,7 +46,8 @@ export class Acting {
         done: (command, outcome) => {
           this.#done(command, outcome);
         },
-        giveBack: (unsent, error) => this.#giveBack(unsent, error),
+        isShown: (commandId) => store.records.get('claim', commandId) !== undefined,
+        giveBack: (unsent, refused) => this.#giveBack(unsent, refused),
       },
       new KeptOutbox(store.outbox, steady(store.keep)),
     );
@@ -108,13 +108,13 @@ export class Acting {
   }
 
   /** The next try is another command: its id is not kept. */
-  async #giveBack({ command, actorId, typed }: Unsent, error: AdapterError): Promise<void> {
+  async #giveBack({ command, actorId, typed }: Unsent, refused: Refusal): Promise<void> {
     if (!typed) return;
     const { store } = this.#stage;
     const { consultationId } = store;
     const { intent, parentId, fields } = typed;
     const key = { consultationId, actorId, intent, parentId };
-    const sent = { commandId: command.id, refused: refusalOf(error) };
+    const sent = { commandId: command.id, refused };
     await draftsOf(store).putBack(key, { ...fields, id: '' }, sent);
   }
 

@@ -102,6 +102,7 @@ function nameOf({ consultationId, givenAt, command }: Unsent): string {
 }
 
 /** An error holds a stack and a cause: it is of this page only. */
-function lastingOf({ command, consultationId, actorId, givenAt, state, typed }: Unsent): Unsent {
-  return { command, consultationId, actorId, givenAt, state, typed };
+function lastingOf(unsent: Unsent): Unsent {
+  const { command, consultationId, actorId, givenAt, state, typed, refused } = unsent;
+  return { command, consultationId, actorId, givenAt, state, typed, refused };
 }

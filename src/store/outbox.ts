@@ -3,6 +3,7 @@ import type { Command } from '../model/command.js';
 import type { Cell } from './cell.js';
 import { ValueCell } from './cell.js';
 import type { Typed } from './drafts.js';
+import type { Refusal } from './refusal.js';
 
 /** A command on its way: being sent, waiting for a connection or a sign-in, or refused. */
 export interface Unsent {
@@ -16,6 +17,8 @@ export interface Unsent {
   readonly typed?: Typed | undefined;
   /** Why it waits or was refused; not kept over a reload. */
   readonly error?: AdapterError;
+  /** Why it was refused. */
+  readonly refused?: Refusal | undefined;
   /** Whether it goes with the page: nobody gave it, or nothing lasts on this device. */
   readonly isFleeting?: boolean;
 }

@@ -5,6 +5,7 @@ import type { AnyRecord } from '../model/record.js';
 import type { Typed } from './drafts.js';
 import type { KeptOutbox } from './kept-outbox.js';
 import type { Unsent } from './outbox.js';
+import { refusalOf, type Refusal } from './refusal.js';
 
 /** What sending needs from the store. */
 export interface SenderHost {
@@ -17,8 +18,10 @@ export interface SenderHost {
   retract(commandId: string): void;
   send(command: Command): Promise<Outcome>;
   done(command: Command, outcome: Outcome): void;
+  /** Whether a card shows what the command makes. */
+  isShown(commandId: string): boolean;
   /** Makes a draft again of what was typed. */
-  giveBack(unsent: Unsent, error: AdapterError): Promise<void>;
+  giveBack(unsent: Unsent, refused: Refusal): Promise<void>;
 }
 
 /** Codes after which the very same command may still succeed: it waits. */
@@ -31,6 +34,9 @@ const waitsAfter: ReadonlySet<string> = new Set([
   'session-expired',
   'aborted',
 ]);
+
+/** What an older page did not say of what was refused. */
+const unknown: Refusal = { code: 'rule-violation', unmet: null };
 
 /** Commands whose text stays on a card of its own after a refusal, to be put right there and sent. */
 const keptWhenRefused: ReadonlySet<Command['type']> = new Set(['postClaim']);
@@ -73,8 +79,10 @@ export class Sender {
   /** Brings back what was unsent when the page was left, and shows it again. */
   async restore(): Promise<void> {
     const { consultationId } = this.#host;
-    for (const { command, actorId } of await this.#outbox.restore(consultationId)) {
-      if (actorId === this.#host.actorId()) await this.#show(command);
+    for (const unsent of await this.#outbox.restore(consultationId)) {
+      if (unsent.actorId !== this.#host.actorId()) continue;
+      await this.#show(unsent.command);
+      if (unsent.state === 'refused') await this.#giveBackUnseen(unsent, unsent.refused ?? unknown);
     }
     await this.flush();
   }
@@ -139,14 +147,28 @@ export class Sender {
       await this.#outbox.put({ ...unsent, state: 'waiting', error });
       return null;
     }
+    const refused = refusalOf(error);
     if (keptWhenRefused.has(command.type)) {
-      await this.#outbox.put({ ...unsent, state: 'refused', error });
+      await this.#outbox.put({ ...unsent, state: 'refused', error, refused });
+      if (unsent.state === 'waiting') await this.#giveBackUnseen(unsent, refused);
     } else {
       // Nobody stands before the form of what had waited: it is empty by now, or gone.
-      if (unsent.state === 'waiting') await this.#host.giveBack(unsent, error);
-      this.#host.retract(command.id);
-      await this.#outbox.remove(command.id);
+      if (unsent.state === 'waiting') await this.#host.giveBack(unsent, refused);
+      await this.#forget(command.id);
     }
     throw error;
+  }
+
+  /** After a reload there is no card where the rules no longer allow it, or where it would stand under another. */
+  async #giveBackUnseen(unsent: Unsent, refused: Refusal): Promise<void> {
+    const { command, typed } = unsent;
+    if (!typed || this.#host.isShown(command.id)) return;
+    await this.#host.giveBack(unsent, refused);
+    await this.#forget(command.id);
+  }
+
+  async #forget(commandId: string): Promise<void> {
+    this.#host.retract(commandId);
+    await this.#outbox.remove(commandId);
   }
 }

@@ -43,12 +43,13 @@ function device(answers: (Outcome | AdapterError)[], keep = new MemoryKeep()) {
   const shown = new Set<string>();
   const givenBack: Unsent[] = [];
   const who: { id: string | null } = { id: 'ana' };
+  const rules = { allow: true };
   const outbox = new Outbox();
   const sender = new Sender(
     {
       consultationId: 'c',
       actorId: () => who.id,
-      predict: () => Promise.resolve([{ type: 'tally' } as never]),
+      predict: () => Promise.resolve(rules.allow ? [{ type: 'tally' } as never] : []),
       show: (id) => shown.add(id),
       retract: (id) => shown.delete(id),
       send: ({ id }) => {
@@ -57,11 +58,12 @@ function device(answers: (Outcome | AdapterError)[], keep = new MemoryKeep()) {
         return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
       },
       done: ({ id }) => shown.delete(id),
+      isShown: (id) => shown.has(id),
       giveBack: (unsent) => Promise.resolve(void givenBack.push(unsent)),
     },
     new KeptOutbox(outbox, () => Promise.resolve(keep)),
   );
-  return { sender, outbox, sent, shown, givenBack, who, keep };
+  return { sender, outbox, sent, shown, givenBack, who, rules, keep };
 }
 
 describe('Sending', () => {
@@ -190,6 +192,26 @@ describe('Sending', () => {
       [after.givenBack.map((each) => each.typed), await after.keep.entries('')],
       [[typed], []],
     );
+  });
+
+  it('gives back a contribution that has no card when it is refused after a reload', async () => {
+    const before = device([new AdapterError('offline', 'no')]);
+    await before.sender.submit(claim('1'), typed);
+    const after = device([new AdapterError('read-only', 'closed')], before.keep);
+    after.rules.allow = false;
+    await after.sender.restore();
+    assert.equal(after.givenBack[0]?.command.id, '1');
+    assert.deepEqual(after.outbox.entries.value, []);
+  });
+
+  it('gives back after a reload what was refused before it and has no card', async () => {
+    const before = device([new AdapterError('read-only', 'closed')]);
+    await assert.rejects(before.sender.submit(claim('1'), typed));
+    const after = device([], before.keep);
+    after.rules.allow = false;
+    await after.sender.restore();
+    assert.deepEqual(after.givenBack[0]?.refused, { code: 'read-only', unmet: null });
+    assert.deepEqual(await after.keep.entries(''), []);
   });
 
   it('does not send what is discarded while something before it is sent', async () => {

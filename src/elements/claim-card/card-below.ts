@@ -104,11 +104,11 @@ export class CardBelow {
   }
 
   #reason({ view }: BelowParts): string {
-    const { state, error } = view.unsent ?? {};
-    if (state !== 'refused' || !error) return '';
+    const { state, refused } = view.unsent ?? {};
+    if (state !== 'refused' || !refused) return '';
     this.#errors ??= new LocalizeController(this.#host, 'errors');
     const t = this.#errors.messages;
-    return t ? refusalReason(error, t) : '';
+    return t ? refusalReason(refused, t) : '';
   }
 
   #groups(parts: BelowParts) {
