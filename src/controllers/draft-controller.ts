@@ -8,8 +8,8 @@ import {
   type Typed,
 } from '../store/drafts.js';
 import { sameFields, sameKey } from '../store/same-draft.js';
-import { CellController } from './cell-controller.js';
 import { DraftPlace, type DraftPurpose } from './draft-place.js';
+import { DraftSignals } from './draft-signals.js';
 import type { Host } from './store-controller.js';
 
 export type { DraftPurpose };
@@ -29,12 +29,9 @@ export class DraftController implements ReactiveController {
   readonly #purpose: () => DraftPurpose | undefined;
   readonly #given: () => DraftFields;
   readonly #place: DraftPlace;
-  readonly #putBack: CellController<DraftKey | null>;
-  readonly #removals: CellController<number>;
+  readonly #signals: DraftSignals;
   #store: DialogueStore | undefined;
   #key: DraftKey | undefined;
-  #seen: DraftKey | null | undefined;
-  #seenRemovals: number | undefined;
   #fields: DraftFields = {};
   #restored: Draft | undefined;
   #other: Draft | undefined;
@@ -42,6 +39,8 @@ export class DraftController implements ReactiveController {
   /** Counts what was typed; what is kept is up to date when it has the same count. */
   #typed = 0;
   #kept = 0;
+  /** Counts how often the form began afresh: what is still being kept then is of before. */
+  #begun = 0;
   #work: Promise<unknown> = Promise.resolve();
 
   /** `given` is what the fields hold until somebody types in them: what was said before, a guess. */
@@ -54,8 +53,7 @@ export class DraftController implements ReactiveController {
     this.#purpose = purpose;
     this.#given = given;
     this.#place = new DraftPlace(host, purpose);
-    this.#putBack = new CellController(host, (store) => draftsOf(store).lastPutBack);
-    this.#removals = new CellController(host, (store) => draftsOf(store).removals);
+    this.#signals = new DraftSignals(host);
     host.addController(this);
   }
 
@@ -125,9 +123,8 @@ export class DraftController implements ReactiveController {
   /** Forgets the draft: it was sent, or its author starts afresh. */
   async clear(): Promise<void> {
     const apart = this.#other !== undefined;
-    this.#fields = {};
     this.#restored = this.#other = undefined;
-    this.#typed = this.#kept = 0;
+    this.#beginAfresh();
     this.#host.requestUpdate();
     const [store, key] = [this.#store, this.#key];
     if (store && key) await this.#after(() => draftsOf(store).remove(key, { apart }));
@@ -139,46 +136,30 @@ export class DraftController implements ReactiveController {
     if (!place) return;
     const next = place.key;
     this.#store = place.store;
-    this.#heedRemovals(storeBefore === this.#store);
+    // What this form holds must not be kept again with the next letter.
+    if (this.#signals.wereForgotten(storeBefore === this.#store)) void this.clear();
     const before = this.#key;
     if (before && sameKey(next, before)) {
-      this.#readAgain(before);
+      if (this.#signals.wasPutBack(before)) this.#read(before, true);
       return;
     }
-    this.#seen = this.#putBack.value;
+    this.#signals.skip();
     const goesOn = before !== undefined && sameKey({ ...before, actorId: next.actorId }, next);
     // Signed out: what was typed stays with the person who typed it.
     if (goesOn && next.actorId === null) return;
     this.#key = next;
-    if (goesOn && before.actorId === null && this.#typed > 0) this.#moveFrom(before);
-    else this.#read(next, before === undefined);
-  }
-
-  /** All drafts were forgotten: what this form holds must not be kept again with the next letter. */
-  #heedRemovals(isSameStore: boolean): void {
-    const removals = this.#removals.value;
-    // Out of the document nothing is followed.
-    if (removals === undefined) return;
-    if (isSameStore && removals !== this.#seenRemovals) void this.clear();
-    this.#seenRemovals = removals;
-  }
-
-  /** Something that was sent is a draft again. */
-  #readAgain(key: DraftKey): void {
-    const putBack = this.#putBack.value;
-    if (putBack === this.#seen) return;
-    this.#seen = putBack;
-    if (putBack && sameKey(putBack, key)) this.#read(key, true);
+    if (goesOn && before.actorId === null && this.#typed > 0) this.#bring(before, next);
+    else {
+      if (before && storeBefore) this.#finish(storeBefore, before);
+      this.#read(next, before === undefined);
+    }
   }
 
   /** Reads a draft; what was typed while storage took its time stays. */
   #read(key: DraftKey, isFirst: boolean): void {
     const store = this.#store;
     if (!store) return;
-    if (!isFirst) {
-      this.#fields = {};
-      this.#typed = this.#kept = 0;
-    }
+    if (!isFirst) this.#beginAfresh();
     this.#restored = this.#other = undefined;
     void this.#after(async () => {
       const drafts = draftsOf(store);
@@ -204,6 +185,29 @@ export class DraftController implements ReactiveController {
     }
   }
 
+  /** What somebody typed before they signed in stands beside what they had typed already. */
+  #bring(before: DraftKey, key: DraftKey): void {
+    void this.#after(async () => {
+      const own = this.#store && (await draftsOf(this.#store).read(key));
+      if (this.#key !== key) return;
+      if (own && !sameFields(own.fields, this.#fields)) this.#other = own;
+      this.#moveFrom(before);
+    });
+  }
+
+  /** Keeps the last words of what the form was for until now. */
+  #finish(store: DialogueStore, key: DraftKey): void {
+    if (this.#kept === this.#typed) return;
+    const [fields, apart] = [this.#fields, this.#other !== undefined];
+    void this.#after(() => draftsOf(store).save(key, fields, { apart }));
+  }
+
+  #beginAfresh(): void {
+    this.#fields = {};
+    this.#typed = this.#kept = 0;
+    this.#begun += 1;
+  }
+
   #moveFrom(before: DraftKey): void {
     const store = this.#store;
     this.#kept = 0;
@@ -225,13 +229,13 @@ export class DraftController implements ReactiveController {
     const [store, key] = [this.#store, this.#key];
     if (!store || !key) return;
     void this.#after(async () => {
-      const typed = this.#typed;
+      const [typed, begun] = [this.#typed, this.#begun];
       if ((this.#kept === typed && !over) || this.#key !== key) return;
       const apart = this.#other !== undefined;
       const { other } = await draftsOf(store).save(key, this.#fields, { apart, over });
       this.#lasting = await draftsOf(store).lasting();
       // Sent or started afresh meanwhile.
-      if (this.#typed < typed) return;
+      if (this.#begun !== begun) return;
       this.#kept = typed;
       this.#other = other;
       this.#host.requestUpdate();

@@ -270,7 +270,7 @@ describe('<entente-composer> keeps what is typed', () => {
     expect(second.root.querySelector('q')?.textContent).to.equal(words);
     expect(text(second.root)).to.equal('The berths are too dear.');
     await expect(second.element).to.be.accessible();
-    button(second.root, 'Take the text of the other tab').click();
+    button(second.root, 'Take the other text').click();
     await until(() => text(second.root) === words);
   });
 

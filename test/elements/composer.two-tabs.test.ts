@@ -19,7 +19,7 @@ import {
 
 const mine = 'I worry about the winter.';
 const theirs = 'The berths are too dear.';
-const here = 'Changed in another tab: choose a text';
+const here = 'There is another text of yours: choose one';
 
 const tab = (keep: Keep, writer: string) => stage({ keep, writer });
 
@@ -73,7 +73,7 @@ describe('<entente-composer> in two tabs with the same draft', () => {
     await until(() => told(first.said).length > 0, 'the announcement');
     await first.element.updateComplete;
     expect(told(first.said)).to.deep.equal([
-      'This draft was changed in another tab. Both texts are here. Choose the one to go on with.',
+      'There is another text of yours, from another tab or from before you signed in. Both texts are here. Choose the one to go on with.',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('<entente-composer> in two tabs with the same draft', () => {
       { text: theirs },
     );
     type(first.root, 'text', mine);
-    await until(() => first.root.textContent.includes('Modifié dans un autre onglet'));
+    await until(() => first.root.textContent.includes('Il y a un autre texte de vous'));
   });
 
   it('keeps both from then on, and shows after a reload the one that its form does not hold', async () => {
@@ -124,7 +124,7 @@ describe('<entente-composer> in two tabs with the same draft', () => {
 
   it('goes on with one, and forgets the other once somebody has chosen', async () => {
     const { first } = await twoTabs();
-    button(first.root, 'Go on with the text of this tab').click();
+    button(first.root, 'Go on with the text of this form').click();
     await until(() => quoted(first.root) === undefined, 'one text');
     await kept(first, mine);
   });
@@ -133,7 +133,7 @@ describe('<entente-composer> in two tabs with the same draft', () => {
     const { first, second } = await twoTabs();
     type(second.root, 'text', `${theirs} By far.`);
     await kept(second, mine, `${theirs} By far.`);
-    button(first.root, 'Take the text of the other tab').click();
+    button(first.root, 'Take the other text').click();
     await until(() => quoted(first.root) === `${theirs} By far.`, 'the newer text');
   });
 });
