@@ -103,9 +103,12 @@ async function keptText(
 ): Promise<KeptText> {
   const { key, fields, savedAt, refused } = draft;
   const { parentId, beside } = key;
-  const intent = key.intent === 'claim' && parentId === null ? 'contribution' : key.intent;
-  if (parentId !== null) await store.details.load(parentId);
-  const { id: claimId = '', number = '' } = store.records.get('claim', parentId ?? '') ?? {};
+  const [kind = '', subject] = key.intent.split('/');
+  const intent = kind === 'claim' && parentId === null ? 'contribution' : kind;
+  // What is about anything else than a claim is named without a number.
+  const aboutId = subject === undefined ? parentId : null;
+  if (aboutId !== null) await store.details.load(aboutId);
+  const { id: claimId = '', number = '' } = store.records.get('claim', aboutId ?? '') ?? {};
   return {
     intent,
     claimId,

@@ -8,6 +8,7 @@ import { refuseOwn } from './lookups.js';
 import { isOpenGate } from './paraphrase-machine.js';
 import { notFound, Refusal, violation } from './refusal.js';
 import type { Scene } from './scene.js';
+import { isBlank } from './text.js';
 
 /** What a facilitator decides. */
 export type Moderate = CommandOf<'moderate'>;
@@ -37,7 +38,7 @@ export async function claimMove(command: Moderate, scene: Scene): Promise<Modera
   const claim = await scene.facts.claim(command.subjectId);
   if (!claim) throw notFound();
   refuseOwn(scene, claim.authorId);
-  refuseUnless(claimActions[claim.status], command);
+  refuseUnless(bringable(claimActions[claim.status], claim.text), command);
   const { action, reason, ground } = command;
   if (action === 'keep') return () => undefined;
   if (action !== 'remove') return (changes) => bringBack(claim, scene, changes);
@@ -66,7 +67,7 @@ export async function evidenceMove(command: Moderate, scene: Scene): Promise<Mod
   if (!evidence) throw notFound();
   refuseOwn(scene, evidence.participantId);
   await refuseOnOwnClaim(scene, evidence.claimId);
-  refuseUnless(wordsActions[evidence.status], command);
+  refuseUnless(bringable(wordsActions[evidence.status], evidence.citation), command);
   if (command.action === 'keep') return () => undefined;
   const status = command.action === 'remove' ? 'removed' : 'published';
   return (changes) => changeDossier(scene, changes, { ...evidence, status });
@@ -75,6 +76,14 @@ export async function evidenceMove(command: Moderate, scene: Scene): Promise<Mod
 /** Nor does anybody decide on what others say about a claim of theirs. */
 export async function refuseOnOwnClaim(scene: Scene, claimId: string): Promise<void> {
   refuseOwn(scene, (await scene.facts.claim(claimId))?.authorId);
+}
+
+/** Of words that were erased since nothing is left to be brought back. */
+export function bringable(
+  possible: readonly ModerateAction[],
+  words: string,
+): readonly ModerateAction[] {
+  return isBlank(words) ? possible.filter((action) => action !== 'restore') : possible;
 }
 
 /** Refuses what cannot be decided about something that stands where it stands. */

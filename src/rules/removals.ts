@@ -5,6 +5,7 @@ import { changeDossier } from './dossier.js';
 import { latestParaphrase } from './listening.js';
 import { refuseOwn } from './lookups.js';
 import {
+  bringable,
   refuseOnOwnClaim,
   refuseUnless,
   wordsActions,
@@ -56,7 +57,9 @@ async function possibleFor(record: RecordOf<Worded>, scene: Scene) {
     const latest = await latestParaphrase(scene, record.claimId, record.participantId);
     if (latest?.id !== record.id) return ['keep'] as const;
   }
-  return wordsActions[record.removed ? 'removed' : 'published'];
+  const possible = wordsActions[record.removed ? 'removed' : 'published'];
+  if (record.type === 'paraphrase') return bringable(possible, record.text);
+  return record.type === 'nomination' ? bringable(possible, record.label) : possible;
 }
 
 async function change(changes: ChangeSet, record: RecordOf<Worded>, scene: Scene): Promise<void> {

@@ -6,7 +6,7 @@ export interface DraftKey {
   readonly consultationId: string;
   /** The participant, or `null` before sign-in: such a draft waits for whoever wrote it. */
   readonly actorId: string | null;
-  /** `claim`, `edit`, `disclosure`, `evidence`, `paraphrase`, ... */
+  /** `claim`, `edit`, `disclosure`, `evidence`, `paraphrase`, `report/evidence`, ... */
   readonly intent: string;
   /** What it answers or changes. */
   readonly parentId: string | null;

@@ -76,6 +76,15 @@ describe('a facilitator', () => {
     assert.deepEqual([status, tombstone], ['published', null]);
   });
 
+  it('cannot restore what was erased since', async () => {
+    const { dialogue, subjectId } = await begin();
+    await dialogue.do('fay', 'moderate', { subjectId });
+    dialogue.base.put([{ ...dialogue.claim(subjectId), text: '' }]);
+    const restore = { subjectId, action: 'restore', ground: null } as const;
+    const { unmet } = await dialogue.refused('fay', 'moderate', restore);
+    assert.equal(unmet, 'not-applicable');
+  });
+
   it('cannot restore what its author withdrew', async () => {
     const { dialogue, subjectId } = await begin();
     await dialogue.do('ann', 'withdrawClaim', { claimId: subjectId });

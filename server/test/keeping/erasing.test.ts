@@ -78,6 +78,18 @@ describe('erasing', () => {
     await verifiedLedger(keeper);
   });
 
+  it('leaves no empty claim to be brought back', async (t) => {
+    const keeper = await keeperWithSeed(database);
+    t.after(() => keeper.close());
+    await keeper.adapterFor(person('ana'), 'river').submit(claim('rude', { text: 'You crook.' }));
+    await keeper.adapterFor(fay, 'river').submit(removal);
+    await keeper.erase('river', { claimId: 'rude' });
+    const restored = keeper
+      .adapterFor(fay, 'river')
+      .submit({ ...removal, id: 'back', action: 'restore', ground: null });
+    await assert.rejects(restored, { code: 'rule-violation' });
+  });
+
   it('takes what an author wrote on withdrawing a claim as well', async (t) => {
     const keeper = await keeperWithSeed(database);
     t.after(() => keeper.close());

@@ -11,6 +11,7 @@ import type { Plan } from '../shared/plan.js';
 import type { PlanFields } from '../shared/plan-fields.js';
 import { caseTitle } from './case-name.js';
 import { guidelines } from './guidelines.js';
+import { draftIntent } from './draft-intent.js';
 import type { ModerationParts } from './moderation-parts.js';
 import { preview } from './preview.js';
 
@@ -25,7 +26,7 @@ export function decidePlan(about: Case, parts: ModerationParts): Plan {
   const { view, t } = parts;
   const { subject, subjectId } = about;
   return {
-    intent: 'decision',
+    intent: draftIntent('decision', subject),
     subjectId,
     title: decideTitle(about, parts),
     labels: { action: t.decision, ground: t.groundLabel, reason: t.publicReason },
@@ -79,13 +80,14 @@ function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
 }
 
 /** What can be decided about something that stands where it stands. */
-function verdictsOn({ card, said }: Case): readonly Verdict[] {
+function verdictsOn({ card, said, texts }: Case): readonly Verdict[] {
   const status = said ? 'published' : card?.claim.status;
   switch (said && isRemoved(said) ? 'removed' : status) {
     case 'pending':
       return ['publish', 'remove'];
     case 'removed':
-      return ['restore', 'keep'];
+      // Of what was erased since nothing is left to be brought back.
+      return texts.every((text) => text === '') ? ['keep'] : ['restore', 'keep'];
     case 'withdrawn':
     case 'merged':
       return ['keep'];

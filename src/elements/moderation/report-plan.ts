@@ -5,6 +5,7 @@ import { grounds } from '../../model/words.js';
 import type { Case } from '../../store/moderation-view.js';
 import type { Plan } from '../shared/plan.js';
 import { caseTitle } from './case-name.js';
+import { draftIntent } from './draft-intent.js';
 import { guidelines } from './guidelines.js';
 import type { ModerationParts } from './moderation-parts.js';
 
@@ -13,7 +14,7 @@ export function reportPlan(about: Case, parts: ModerationParts): Plan {
   const { view, t } = parts;
   const { subject, subjectId } = about;
   return {
-    intent: 'report',
+    intent: draftIntent('report', subject),
     subjectId,
     title: caseTitle(about, parts, { claim: t.reportHeading, evidence: t.reportSourceHeading }),
     labels: { ground: t.groundLabel, note: t.note },

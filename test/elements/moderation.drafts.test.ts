@@ -1,0 +1,52 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/elements/moderation/moderation.define.js';
+import type { Moderation } from '../../src/elements/moderation/moderation.js';
+import { draftsOf } from '../../src/store/drafts.js';
+import { aSource, factTown } from '../support/evidence.js';
+import { aReport } from '../support/moderation.js';
+import { button, mount, stage, type, until } from '../support/mount.js';
+
+describe('<entente-moderation> of two things that were given one id', () => {
+  const source = aSource('water', { status: 'removed' });
+
+  it('keeps apart what is written about each', async () => {
+    const on = await stage({
+      name: 'Fay',
+      roles: ['facilitator'],
+      records: factTown([source, aReport('r', { subjectId: 'water' })]),
+    });
+    const claim = html`<entente-moderation claim-id="water" show="moderate"></entente-moderation>`;
+    const { root } = await mount<Moderation>(claim, on);
+    await until(() => root.querySelector('form'), 'the form');
+    type(root, 'reason', 'It names somebody.');
+    const found = () => draftsOf(on.store).find({ consultationId: 'quay', actorId: 'Fay' });
+    await until(async () => (await found()).length === 1, 'the draft');
+    const other = html`<entente-moderation
+      subject="evidence"
+      subject-id="water"
+      claim-id="water"
+      show="moderate"
+    ></entente-moderation>`;
+    const { root: beside } = await mount<Moderation>(other, on);
+    await until(() => beside.querySelector('form'), 'the other form');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(beside.querySelector<HTMLTextAreaElement>('#reason')?.value).to.equal('');
+  });
+
+  it('offers to bring nothing back of which the words were erased', async () => {
+    const erased = { ...source, citation: '', url: '', excerpt: null };
+    const { root } = await mount<Moderation>(
+      html`<entente-moderation
+        subject="evidence"
+        subject-id="water"
+        claim-id="water"
+        show="moderate"
+      ></entente-moderation>`,
+      { name: 'Fay', roles: ['facilitator'], records: factTown([erased]) },
+    );
+    await until(() => root.querySelector('form'), 'the form');
+    const offered = [...root.querySelectorAll<HTMLInputElement>('[name="action"]')];
+    expect(offered.map(({ value }) => value)).to.deep.equal(['keep']);
+    expect(button(root, 'Record')).to.exist;
+  });
+});
