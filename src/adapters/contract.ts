@@ -171,7 +171,10 @@ export interface Adapter {
    */
   submit?(command: Command, options?: CallOptions): Promise<Outcome>;
 
-  /** The truth about news: what changed since the checkpoint, oldest first. */
+  /**
+   * The truth about news: what changed since the checkpoint, oldest first. A claim that was out and waits
+   * again is told of without its words to whoever may not read it any more.
+   */
   changesSince?(checkpoint: string, options?: CallOptions): Promise<Changes>;
 
   /** A hint that there is something to fetch, and no more. Returns what ends it. */

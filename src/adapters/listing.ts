@@ -18,6 +18,7 @@ export {
   claimIdOf,
   isWordless,
   mayKnow,
+  newsOf,
   seenBy,
   seenClaim,
   subjectOf,

@@ -56,6 +56,16 @@ export function seenClaim(viewer: Viewer, claim: Claim): Claim | undefined {
   return isWordless(claim) && !isEntrusted(viewer, claim.authorId) ? withoutWords(claim) : claim;
 }
 
+/**
+ * What a reader is told of a record that changed: what {@link seenBy} shows of it, and of a claim that was
+ * out and waits again its place without words, since they may have it before them.
+ */
+export function newsOf(viewer: Viewer, record: AnyRecord, about?: Claim): AnyRecord | undefined {
+  const seen = seenBy(viewer, record, about);
+  if (seen || record.type !== 'claim' || record.unseen) return seen;
+  return withoutWords(record);
+}
+
 /** The claim that a record is about, whose secrecy it shares. */
 export function claimIdOf(record: AnyRecord): string | undefined {
   if (record.type === 'tally') return record.id;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { seenBy, type Viewer } from '../../src/adapters/visibility.js';
+import { newsOf, seenBy, type Viewer } from '../../src/adapters/visibility.js';
 import { stancesBy } from '../../src/conformance/crowd.js';
 import { ana, ben, fay, reader } from '../../src/conformance/people.js';
 import { claimOf, seedOf } from '../../src/conformance/seed.js';
@@ -21,9 +21,9 @@ const earlier = { text: 'Said before.', until: '2026-03-01T08:00:00.000Z' };
 const all: Readonly<Record<string, Viewer>> = { ana, ben, fay, nobody: reader };
 
 /** Who sees a record whole, who sees it without words, and who not at all. */
-function audience(record: AnyRecord, about?: Claim): Readonly<Record<string, string>> {
+function audience(record: AnyRecord, about?: Claim, by = seenBy): Readonly<Record<string, string>> {
   const seen = Object.entries(all).map(([name, viewer]) => {
-    const found = seenBy(viewer, record, about);
+    const found = by(viewer, record, about);
     if (!found) return [name, 'nothing'];
     return [name, JSON.stringify(found) === JSON.stringify(record) ? 'whole' : 'place'];
   });
@@ -82,6 +82,19 @@ describe('Who may see', () => {
 
   it('no word of a removed claim, earlier ones included', () => {
     assert.doesNotMatch(JSON.stringify(seenBy(ben, claimIn('removed'))), /Said/);
+  });
+
+  it('the news that a claim waits again: everybody its place, author and facilitators its words', () => {
+    assert.deepEqual(audience(claimIn('held'), undefined, newsOf), withoutWords);
+    assert.deepEqual(audience(claimIn('pending'), undefined, newsOf), withoutWords);
+    assert.doesNotMatch(JSON.stringify(newsOf(ben, claimIn('pending'))), /Said/);
+  });
+
+  it('the news of a claim that was never out: its author and facilitators', () => {
+    for (const status of ['held', 'pending', 'withdrawn', 'removed'] as const) {
+      const unseen = { ...claimIn(status), unseen: true };
+      assert.deepEqual(audience(unseen, undefined, newsOf), entrusted);
+    }
   });
 
   it('a tally: who may know of its claim', () => {

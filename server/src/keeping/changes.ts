@@ -1,4 +1,4 @@
-import { claimIdOf, seenBy, type Viewer } from '@entente/elements/adapters/toolbox.js';
+import { claimIdOf, newsOf, seenBy, type Viewer } from '@entente/elements/adapters/toolbox.js';
 import type { Changes } from '@entente/elements/adapters/contract.js';
 import type { AnyRecord } from '@entente/elements/model.js';
 import { checkpointOf, placeOf } from './head.js';
@@ -33,7 +33,7 @@ export async function changesSince(
   const records = told.map(({ body }) => body);
   const last = told.at(-1);
   return {
-    records: await seenOf(new Source(db, head.id), records, viewer),
+    records: await seenOf(new Source(db, head.id), records, viewer, newsOf),
     checkpoint: checkpointOf(more && last ? { ...head, changed: last.changed } : head),
     more,
   };
@@ -44,11 +44,12 @@ export async function seenOf(
   source: Pick<Source, 'claim'>,
   records: readonly AnyRecord[],
   viewer: Viewer,
+  by = seenBy,
 ): Promise<readonly AnyRecord[]> {
   const seen = records.map(async (record) => {
     const id = claimIdOf(record);
     const about = id === undefined ? undefined : await source.claim(id);
-    return seenBy(viewer, record, about) ?? [];
+    return by(viewer, record, about) ?? [];
   });
   return (await Promise.all(seen)).flat();
 }

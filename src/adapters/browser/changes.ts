@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../model/record.js';
 import type { Changes } from '../contract.js';
 import type { Of } from '../errand.js';
-import { claimIdOf, seenBy, type Viewer } from '../visibility.js';
+import { claimIdOf, newsOf, seenBy, type Viewer } from '../visibility.js';
 import type { State } from './database.js';
 import { checkpointOf } from './state.js';
 import type { Reading } from './transaction.js';
@@ -27,7 +27,7 @@ export async function changesSince(
   const records = await Promise.all(told.map(({ of }) => recordOf(tx, of)));
   const more = changes.length > told.length;
   return {
-    records: await seenOf(tx, records, viewer),
+    records: await seenOf(tx, records, viewer, newsOf),
     checkpoint: checkpointOf(state, more ? told.at(-1)?.seq : state.seq),
     more,
   };
@@ -51,13 +51,14 @@ export async function seenOf(
   tx: Reading,
   records: readonly (AnyRecord | undefined)[],
   viewer: Viewer,
+  by = seenBy,
 ): Promise<readonly AnyRecord[]> {
   const claims = tx.objectStore('claim');
   const seen = records.map(async (record) => {
     if (!record) return [];
     const id = claimIdOf(record);
     const about = id === undefined ? undefined : await claims.get(id);
-    return seenBy(viewer, record, about) ?? [];
+    return by(viewer, record, about) ?? [];
   });
   return (await Promise.all(seen)).flat();
 }

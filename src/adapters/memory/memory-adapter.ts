@@ -27,7 +27,7 @@ import { embeddedReplies } from '../embedded-replies.js';
 import { AdapterError } from '../errors.js';
 import { openingRecords } from '../opening.js';
 import { requireFigure, requireQuery, requireVerb } from '../supported.js';
-import { seenBy, seenClaim } from '../visibility.js';
+import { newsOf, seenBy, seenClaim } from '../visibility.js';
 import { MemoryBase } from './memory-base.js';
 
 /** What a memory adapter is made with. */
@@ -166,7 +166,7 @@ export class MemoryAdapter implements Required<Adapter> {
         ({ type, id }) => this.#base.shelves.get(type, id) ?? [],
       );
       return {
-        records: this.#seen(records),
+        records: this.#seen(records, newsOf),
         checkpoint: stretch.checkpoint,
         more: stretch.more,
       };
@@ -222,9 +222,9 @@ export class MemoryAdapter implements Required<Adapter> {
     return claim.id;
   }
 
-  #seen(records: readonly AnyRecord[]): readonly AnyRecord[] {
+  #seen(records: readonly AnyRecord[], by = seenBy): readonly AnyRecord[] {
     return records.flatMap(
-      (record) => seenBy(this.#actor, record, this.#base.source.about(record)) ?? [],
+      (record) => by(this.#actor, record, this.#base.source.about(record)) ?? [],
     );
   }
 }

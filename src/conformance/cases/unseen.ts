@@ -1,20 +1,26 @@
 import type { AnyRecord } from '../../model/record.js';
 import type { ConformanceCase } from '../case.js';
-import { expectSame } from '../expectations.js';
+import { expect, expectSame } from '../expectations.js';
 import { ana, ben, cleo, fay, reader } from '../people.js';
-import { find, type Seat } from '../seat.js';
+import { find, pick, type Seat } from '../seat.js';
 import { hearing } from './listening.js';
+import { mentions } from './secrecy.js';
 
 const needs = { verbs: ['submit', 'changesSince'] } as const;
 const readFirst = { rules: { moderation: 'before' } } as const;
 
+/** What somebody is told as news since they opened. */
+async function newsFor({ adapter, opened }: Seat): Promise<readonly AnyRecord[]> {
+  const changes = await adapter.changesSince?.(opened.checkpoint);
+  return changes && 'records' in changes ? changes.records : [];
+}
+
 /** Whether somebody is told of a claim, as news, by its id or on the list that it would be on. */
 async function isTold(seat: Seat, id: string, parentId: string | null): Promise<boolean> {
-  const changes = await seat.adapter.changesSince?.(seat.opened.checkpoint);
-  const news: readonly AnyRecord[] = changes && 'records' in changes ? changes.records : [];
   const byId = await seat.adapter.get([id]);
   const { ids } = await seat.reads({ parentId }, 50);
-  return ids.includes(id) || find([...news, ...byId], 'claim', id) !== undefined;
+  const records = [...(await newsFor(seat)), ...byId];
+  return ids.includes(id) || find(records, 'claim', id) !== undefined;
 }
 
 /** What becomes of claims before anybody but their authors and facilitators saw them. */
@@ -67,6 +73,35 @@ export const unseenCases: readonly ConformanceCase[] = [
       await author.does('editClaim', { claimId, revision });
       await author.does('withdrawClaim', { claimId });
       expectSame((await other.seesClaim(claimId)).status, 'withdrawn', 'What others see of it');
+    },
+  },
+  {
+    number: 616,
+    name: 'tells those who could read what waits again that they may not any more, without its words',
+    needs,
+    seed: readFirst,
+    async run(trial) {
+      const [author, facilitator] = await trial.seats(ben, fay);
+      const { id: claimId } = await author.posts({ text: 'Agapanthus.' });
+      const publish = { subjectId: claimId, action: 'publish', ground: null } as const;
+      await facilitator.does('moderate', publish);
+      const [own, other, guest, deciding] = await trial.seats(ben, cleo, reader, fay);
+      const { revision } = await own.seesClaim(claimId);
+      await own.does('editClaim', { claimId, revision, text: 'Begonia.' });
+      for (const seat of [other, guest]) {
+        const news = await newsFor(seat);
+        const { status, text } = pick(news, 'claim', claimId);
+        expectSame([status, text], ['pending', ''], 'Status and words in the news for others');
+        expect(!mentions(news, 'Agapanthus'), 'The earlier words are not told');
+        expectSame(await seat.adapter.get([claimId]), [], 'What others are given of it');
+      }
+      for (const seat of [own, deciding]) {
+        const { status, text } = pick(await newsFor(seat), 'claim', claimId);
+        expectSame([status, text], ['pending', 'Begonia.'], 'What its author and facilitators see');
+      }
+      await facilitator.does('moderate', publish);
+      const { status, text } = pick(await newsFor(other), 'claim', claimId);
+      expectSame([status, text], ['published', 'Begonia.'], 'The news once it is out again');
     },
   },
 ];

@@ -1,4 +1,5 @@
 import { AdapterError } from '../../../src/adapters/errors.js';
+import type { AnyRecord } from '../../../src/model/record.js';
 import { broken, type Broken } from './breaking.js';
 
 /** What goes wrong with ending calls, and with news. */
@@ -44,6 +45,14 @@ export const brokenFollowing: readonly Broken[] = [
     async changesSince(checkpoint, options) {
       const changes = await sound.changesSince(checkpoint, options);
       return 'resync' in changes ? { records: [], checkpoint, more: false } : changes;
+    },
+  })),
+  broken('keeps silent about what waits again', 616, () => (sound) => ({
+    async changesSince(checkpoint, options) {
+      const changes = await sound.changesSince(checkpoint, options);
+      if ('resync' in changes) return changes;
+      const isSaid = (each: AnyRecord) => each.type !== 'claim' || each.text !== '';
+      return { ...changes, records: changes.records.filter(isSaid) };
     },
   })),
   broken('never hints', 821, () => () => ({ watch: () => () => undefined })),
