@@ -12,13 +12,13 @@ export { decodeCursor, encodeCursor, pageSize } from './cursor.js';
 export { dossiersOf, type DossierSource } from './dossiers.js';
 export { embeddedReplies } from './embedded-replies.js';
 export { compareKeys, numberPath, orderKey, type KeyPart, type OrderKey } from './order-keys.js';
+export { newsOf } from './news-of.js';
 export { selectPage, type SelectionBasis } from './select-page.js';
 export { ANY, clausesOf, isDisjoint, isListed, scopesFor } from './tags.js';
 export {
   claimIdOf,
   isWordless,
   mayKnow,
-  newsOf,
   seenBy,
   seenClaim,
   subjectOf,

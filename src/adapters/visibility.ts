@@ -25,7 +25,7 @@ export function mayKnow(viewer: Viewer, claim: Claim): boolean {
 }
 
 /** A claim as a tombstone: its place, its number and its reason, without its words. */
-function withoutWords(claim: Claim): Claim {
+export function withoutWords(claim: Claim): Claim {
   return { ...claim, text: '', earlier: [] };
 }
 
@@ -54,16 +54,6 @@ export function isWordless({ status }: Claim): boolean {
 export function seenClaim(viewer: Viewer, claim: Claim): Claim | undefined {
   if (!mayKnow(viewer, claim)) return undefined;
   return isWordless(claim) && !isEntrusted(viewer, claim.authorId) ? withoutWords(claim) : claim;
-}
-
-/**
- * What a reader is told of a record that changed: what {@link seenBy} shows of it, and of a claim that was
- * out and waits again its place without words, since they may have it before them.
- */
-export function newsOf(viewer: Viewer, record: AnyRecord, about?: Claim): AnyRecord | undefined {
-  const seen = seenBy(viewer, record, about);
-  if (seen || record.type !== 'claim' || record.unseen) return seen;
-  return withoutWords(record);
 }
 
 /** The claim that a record is about, whose secrecy it shares. */

@@ -1,8 +1,9 @@
 import { claimFilter, isFiltered } from '../adapters/claim-filter.js';
 import type { Claim } from '../model/claim.js';
 import type { AnyRecord } from '../model/record.js';
-import type { ClaimList } from './claim-list.js';
+import type { ClaimList, ListSource } from './claim-list.js';
 import type { ClaimLists } from './claim-lists.js';
+import { recount } from './recount.js';
 import type { Records } from './records.js';
 
 /**
@@ -10,16 +11,20 @@ import type { Records } from './records.js';
  *
  * What is on the page changes where it stands; what would push it away waits here until the reader
  * asks for it. Each list says how many of those it would show: what its filters leave out goes on
- * waiting, for the list that would show it.
+ * waiting, for the list that would show it. What may not be read any more goes from wherever it is.
  */
 export class Arrivals {
   readonly #records: Records;
   readonly #lists: ClaimLists;
+  readonly #source: ListSource;
   readonly #waiting = new Map<string, Claim>();
+  /** Claims that may not be read any more, and the revision as of which they may not. */
+  readonly #gone = new Map<string, number>();
 
-  constructor(records: Records, lists: ClaimLists) {
+  constructor(records: Records, lists: ClaimLists, source: ListSource) {
     this.#records = records;
     this.#lists = lists;
+    this.#source = source;
   }
 
   /** Applies what concerns the page as it is, and keeps new claims by others back. */
@@ -36,7 +41,11 @@ export class Arrivals {
   /** Forgets of what waits whatever is known to the page by now. */
   came(records: readonly AnyRecord[]): void {
     // What is counted about a claim bears its id, and does not make it known.
-    for (const { type, id } of records) if (type === 'claim') this.#waiting.delete(id);
+    for (const record of records) {
+      if (record.type !== 'claim') continue;
+      this.#waiting.delete(record.id);
+      if (this.#isGone(record)) this.#leave(record);
+    }
     this.#recount();
   }
 
@@ -46,6 +55,22 @@ export class Arrivals {
     this.#records.confirm(shown);
     for (const claim of shown) this.#lists.add(claim, (each) => this.#isFor(each, claim));
     this.came(shown);
+  }
+
+  /** Whether a claim is gone: as is said just now, or was while a page was on its way that has it still. */
+  #isGone({ id, revision, status, text }: Claim): boolean {
+    if (text === '' && (status === 'pending' || status === 'held')) this.#gone.set(id, revision);
+    else if (revision >= (this.#gone.get(id) ?? 0)) this.#gone.delete(id);
+    return this.#gone.has(id);
+  }
+
+  #leave({ id, parentId }: Claim): void {
+    this.#records.table('claim').remove(id);
+    for (const list of this.#lists) {
+      const { query, state } = list;
+      if (state.value.ids.includes(id)) list.drop(id);
+      else if (query.parentId === parentId && !query.search) void recount(list, this.#source);
+    }
   }
 
   #isNew(record: AnyRecord, actorId: string | null): record is Claim {
@@ -60,7 +85,8 @@ export class Arrivals {
   #recount(): void {
     const waiting = [...this.#waiting.values()];
     for (const list of this.#lists) {
-      list.expect(waiting.filter((claim) => this.#isFor(list, claim)).length);
+      const count = waiting.filter((claim) => this.#isFor(list, claim)).length;
+      if (count !== list.state.value.waiting) list.write({ waiting: count });
     }
   }
 

@@ -77,19 +77,14 @@ export class ClaimList {
   /** Shows a new claim at the top of the list: one's own, or one that was waited for. */
   add(claimId: string): void {
     const { ids, total } = this.#state.value;
-    if (!ids.includes(claimId)) this.#write({ ids: [claimId, ...ids], total: total + 1 });
+    if (!ids.includes(claimId)) this.write({ ids: [claimId, ...ids], total: total + 1 });
   }
 
-  /** Takes a claim out again that was only predicted. */
+  /** Takes a claim out again that was only predicted, or that is gone. */
   drop(claimId: string): void {
     const { ids, total } = this.#state.value;
     if (!ids.includes(claimId)) return;
-    this.#write({ ids: ids.filter((id) => id !== claimId), total: total - 1 });
-  }
-
-  /** Says how many claims wait to be shown here. */
-  expect(waiting: number): void {
-    if (waiting !== this.#state.value.waiting) this.#write({ waiting });
+    this.write({ ids: ids.filter((id) => id !== claimId), total: total - 1 });
   }
 
   stop(): void {
@@ -100,7 +95,7 @@ export class ClaimList {
   /** Loads a page in the place of some ids; what came onto the list meanwhile stays on it. */
   async #load(after: string | null, replaced: readonly string[] = []): Promise<void> {
     const running = (this.#running = new AbortController());
-    this.#write({ status: 'loading' });
+    this.write({ status: 'loading' });
     try {
       const request = { limit: pageSize, after };
       const page = await this.#source.list(this.query, request, { signal: running.signal });
@@ -110,7 +105,7 @@ export class ClaimList {
       const kept = this.#state.value.ids.filter((id) => !replaced.includes(id));
       const ids = [...new Set([...kept, ...page.ids])];
       const hasMore = page.cursor !== null;
-      this.#write({ status: 'ready', ids, total: page.total, hasMore, error: null });
+      this.write({ status: 'ready', ids, total: page.total, hasMore, error: null });
     } catch (error) {
       if (!running.signal.aborted) this.#fail(error);
     } finally {
@@ -120,10 +115,11 @@ export class ClaimList {
 
   #fail(error: unknown): void {
     if (!isAdapterError(error)) throw error;
-    this.#write({ status: 'failed', error });
+    this.write({ status: 'failed', error });
   }
 
-  #write(change: Partial<ListState>): void {
+  /** Shows what is learnt of it, here or by what follows the news. */
+  write(change: Partial<ListState>): void {
     this.#state.value = { ...this.#state.value, ...change };
   }
 }

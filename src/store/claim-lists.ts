@@ -54,7 +54,7 @@ export class ClaimLists {
     }
   }
 
-  /** Takes a claim out again that was only predicted. */
+  /** Takes a claim out again that was only predicted, or that is gone. */
   drop(claimId: string): void {
     for (const list of this) list.drop(claimId);
   }

@@ -23,7 +23,7 @@ export class Following {
   /** Begins at a checkpoint; without one, it knows of no news until the dialogue is opened again. */
   constructor(followed: Followed, checkpoint: string | undefined) {
     this.#followed = followed;
-    this.arrivals = new Arrivals(followed.store.records, followed.lists);
+    this.arrivals = new Arrivals(followed.store.records, followed.lists, followed.source);
     this.#follow(checkpoint);
   }
 

@@ -42,6 +42,12 @@ export class Table<R extends Row> {
     this.#show(row.id);
   }
 
+  /** Forgets a row. */
+  remove(id: string): void {
+    this.#confirmed.delete(id);
+    this.#show(id);
+  }
+
   /** Shows what a command is predicted to make of a row, until {@link retract}. */
   predict(commandId: string, row: R): void {
     let layers = this.#predicted.get(row.id);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { newsOf, seenBy, type Viewer } from '../../src/adapters/visibility.js';
+import { newsOf } from '../../src/adapters/news-of.js';
+import { seenBy, type Viewer } from '../../src/adapters/visibility.js';
 import { stancesBy } from '../../src/conformance/crowd.js';
 import { ana, ben, fay, reader } from '../../src/conformance/people.js';
 import { claimOf, seedOf } from '../../src/conformance/seed.js';

@@ -6,6 +6,7 @@ import { Arrivals } from '../../src/store/arrivals.js';
 import { ClaimLists } from '../../src/store/claim-lists.js';
 import { Records } from '../../src/store/records.js';
 import { aClaim, aParticipant } from '../support/builders.js';
+import { turns } from '../support/puppet-adapter.js';
 
 const all: ClaimQuery = { parentId: null, order: 'newest' };
 const facts: ClaimQuery = { ...all, kinds: ['fact'] };
@@ -13,22 +14,25 @@ const facts: ClaimQuery = { ...all, kinds: ['fact'] };
 const value = aClaim('value', { kind: 'value' });
 const fact = aClaim('fact', { kind: 'fact' });
 
-/** Two lists over what is known, with what was fetched for each. */
-async function reading(known: readonly Claim[] = []) {
+/** Two lists over what is known, with what was fetched for each: all, or the first of it. */
+async function reading(known: readonly Claim[] = [], most = Infinity) {
   const records = new Records();
+  const kept = [...known];
   const source = {
     list: ({ kinds }: ClaimQuery) => {
-      const found = known.filter(({ kind }) => !kinds || kinds.includes(kind));
-      const ids = found.map(({ id }) => id);
-      return Promise.resolve({ ids, records: found, cursor: null, total: ids.length });
+      const found = kept.filter(({ kind }) => !kinds || kinds.includes(kind));
+      const page = found.slice(0, most);
+      const cursor = page.length < found.length ? 'further' : null;
+      const ids = page.map(({ id }) => id);
+      return Promise.resolve({ ids, records: page, cursor, total: found.length });
     },
   };
   const lists = new ClaimLists(source, (confirmed) => records.confirm(confirmed));
   const [everything, filtered] = [lists.of(all), lists.of(facts)];
   await Promise.all([everything.more(), filtered.more()]);
-  const arrivals = new Arrivals(records, lists);
+  const arrivals = new Arrivals(records, lists, source);
   const waiting = () => [everything.state.value.waiting, filtered.state.value.waiting];
-  return { lists, arrivals, everything, filtered, waiting };
+  return { kept, records, lists, arrivals, everything, filtered, waiting };
 }
 
 describe('What others write while a list is filtered (bad input 32)', () => {
@@ -109,5 +113,57 @@ describe('What others write while a list is filtered (bad input 32)', () => {
     const { arrivals, waiting } = await reading();
     arrivals.take([aClaim('mine', { authorId: 'Ben' })], 'Ben');
     assert.deepEqual(waiting(), [0, 0]);
+  });
+});
+
+describe('What waits again and may not be read any more', () => {
+  const gone = { ...fact, revision: 2, status: 'pending', text: '' } as const;
+
+  it('goes from every list that shows it, and from what each counts', async () => {
+    const { arrivals, everything, filtered } = await reading([value, fact]);
+    arrivals.take([gone], 'Ben');
+    const shown = [everything, filtered].map(({ state: { value: now } }) => [now.ids, now.total]);
+    assert.deepEqual(shown, [
+      [['value'], 1],
+      [[], 0],
+    ]);
+  });
+
+  it('is known no longer, nor as a reply', async () => {
+    const reply = aClaim('reply', { parentId: 'value' });
+    const { arrivals, records } = await reading([value, reply]);
+    arrivals.take([{ ...reply, revision: 2, status: 'held', text: '' }], 'Ben');
+    assert.deepEqual([...records.childrenOf('value').value], []);
+  });
+
+  it('goes from a list to which it came late', async () => {
+    const { arrivals, lists } = await reading([value, fact]);
+    arrivals.take([gone], 'Ben');
+    const late = lists.of({ ...all, order: 'number' });
+    await late.more();
+    arrivals.came([value, fact]);
+    assert.deepEqual([late.state.value.ids, late.state.value.total], [['value'], 1]);
+  });
+
+  it('waits no longer to be shown', async () => {
+    const { arrivals, waiting } = await reading();
+    arrivals.take([fact], 'Ben');
+    arrivals.take([gone], 'Ben');
+    assert.deepEqual(waiting(), [0, 0]);
+  });
+
+  it('goes from the total of a list that has not shown it yet', async () => {
+    const { kept, arrivals, everything } = await reading([value, fact], 1);
+    kept.pop();
+    arrivals.take([gone], 'Ben');
+    await turns();
+    assert.deepEqual([everything.state.value.ids, everything.state.value.total], [['value'], 1]);
+  });
+
+  it('waits to be shown like any that is new once it is out again', async () => {
+    const { arrivals, waiting } = await reading([value, fact]);
+    arrivals.take([gone], 'Ben');
+    arrivals.take([{ ...fact, revision: 3, text: 'Said better.' }], 'Ben');
+    assert.deepEqual(waiting(), [1, 1]);
   });
 });

@@ -48,6 +48,13 @@ describe('A table', () => {
     assert.equal(table.get('a'), undefined);
   });
 
+  it('lets go of a row that was removed', () => {
+    const table = new Table<Row>();
+    table.confirm(row(1));
+    table.remove('a');
+    assert.equal(table.get('a'), undefined);
+  });
+
   it('pings the cell of the row that changed and no other', () => {
     const table = new Table<Row>();
     let pinged = '';

@@ -1,7 +1,8 @@
 import type { AnyRecord } from '../../model/record.js';
 import type { Changes } from '../contract.js';
 import type { Of } from '../errand.js';
-import { claimIdOf, newsOf, seenBy, type Viewer } from '../visibility.js';
+import { newsOf } from '../news-of.js';
+import { claimIdOf, seenBy, type Viewer } from '../visibility.js';
 import type { State } from './database.js';
 import { checkpointOf } from './state.js';
 import type { Reading } from './transaction.js';

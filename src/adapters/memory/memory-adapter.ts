@@ -25,9 +25,10 @@ import { decodeCursor, encodeCursor, pageSize } from '../cursor.js';
 import { dossiersOf } from '../dossiers.js';
 import { embeddedReplies } from '../embedded-replies.js';
 import { AdapterError } from '../errors.js';
+import { newsOf } from '../news-of.js';
 import { openingRecords } from '../opening.js';
 import { requireFigure, requireQuery, requireVerb } from '../supported.js';
-import { newsOf, seenBy, seenClaim } from '../visibility.js';
+import { seenBy, seenClaim } from '../visibility.js';
 import { MemoryBase } from './memory-base.js';
 
 /** What a memory adapter is made with. */
