@@ -1,11 +1,13 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { AnnounceEvent } from '../../events/announce-event.js';
 import type { ThreadMessages } from '../../i18n/sections/thread.js';
 import type { ListState } from '../../store/claim-list.js';
+import { HeldFocus } from './held-focus.js';
+import type { Thread } from './thread.js';
 
 /** Says what became of a list: that it did not come, that others wrote, what its filters leave. */
 export class ListNews implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: Thread;
   readonly #list: () => ListState | undefined;
   readonly #words: () => ThreadMessages | undefined;
   /** Contributions that wait, as far as they were announced. */
@@ -14,7 +16,7 @@ export class ListNews implements ReactiveController {
   #isAsked = false;
 
   constructor(
-    host: LitElement,
+    host: Thread,
     list: () => ListState | undefined,
     words: () => ThreadMessages | undefined,
   ) {
@@ -22,6 +24,7 @@ export class ListNews implements ReactiveController {
     this.#list = list;
     this.#words = words;
     host.addController(this);
+    new HeldFocus(host);
   }
 
   /** The reader has set a filter: what it leaves is said once it has come. */

@@ -60,6 +60,7 @@ export const claim: ClaimMessages = {
   pending: 'Waiting for a facilitator.',
   pendingText: (own) =>
     `Only ${own ? 'you' : 'its author'} and the facilitators see it until then.`,
+  wentAway: 'The contribution where you were is no longer shown here.',
 
   sending: 'Sending…',
   waitingTitle: 'Waiting for a connection.',

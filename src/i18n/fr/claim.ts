@@ -65,6 +65,7 @@ export const claim: ClaimMessages = {
   pending: 'En attente de la facilitation.',
   pendingText: (own) =>
     `D’ici là, elle n’est visible que de la facilitation et de ${own ? 'vous' : 'la personne qui l’a écrite'}.`,
+  wentAway: 'La contribution où vous étiez n’est plus affichée ici.',
 
   sending: 'Envoi en cours…',
   waitingTitle: 'En attente de connexion.',

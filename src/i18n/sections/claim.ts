@@ -48,6 +48,8 @@ export interface ClaimMessages {
   heldText(own: boolean): string;
   readonly pending: string;
   pendingText(own: boolean): string;
+  /** Said once where the focus was in a contribution that went away. */
+  readonly wentAway: string;
 
   readonly sending: string;
   readonly waitingTitle: string;
