@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/elements/coverage-meter/coverage-meter.define.js';
 import type { CoverageFigures } from '../src/measures/figures.js';
 import type { Group } from '../src/model/consultation.js';
+import { find, press } from './support/acts.js';
 import { all } from './support/examples.js';
 import { withBackend } from './support/with-backend.js';
 
@@ -71,3 +72,13 @@ export const NobodyYet: Story = {
 
 /** On a backend, where a missing group can be named. */
 export const Connected: Story = { decorators: [withBackend()] };
+
+/** A group that somebody named breaks a published rule, as one who reads the list sees it. */
+export const ReportingANamedGroup: Story = {
+  decorators: [withBackend()],
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.fold + .fold > summary');
+    await press(canvasElement, '[data-id="n4"] .text-button');
+    await find(canvasElement, 'input[value="personal-data"]');
+  },
+};

@@ -3,4 +3,5 @@ export const loads = {
   stages: () => import('./stages-table.js'),
   named: () => import('./nominations-list.js'),
   naming: () => import('./nomination-form.define.js'),
+  reporting: () => import('../moderation/moderation.define.js'),
 };

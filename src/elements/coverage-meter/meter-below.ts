@@ -10,6 +10,7 @@ import { loads } from './below-loads.js';
 import type { BelowParts } from './below-parts.js';
 import type { CoverageMeter } from './coverage-meter.js';
 import type { MeterParts } from './group-row.js';
+import type { Reporting } from './nominations-list.js';
 
 export { styles } from './meter-below.styles.js';
 
@@ -20,6 +21,8 @@ export class MeterBelow {
   readonly #scene;
   readonly #nominations;
   #isNaming = false;
+  /** The named group on which a report is being written. */
+  #reportedId = '';
   /** What somebody wanted to see, and could not be fetched. */
   readonly #lacking = new Set<keyof typeof loads>();
   #stages: typeof import('./stages-table.js') | undefined;
@@ -58,9 +61,20 @@ export class MeterBelow {
     return html`
       <details class="fold" @toggle=${this.#toggleNamed}>
         <summary><span>${parts.t.namedTitle(nominations.length)}</span></summary>
-        ${this.#list?.nominationsList(nominations, parts)}${this.#lack('named', parts, this.#fetchNamed)}
+        ${this.#list?.nominationsList(nominations, parts, this.#reporting(parts))}${this.#lack('named', parts, this.#fetchNamed)}
       </details>
     `;
+  }
+
+  #reporting(parts: BelowParts): Reporting {
+    return {
+      scene: this.#scene.value,
+      openId: this.#reportedId,
+      open: this.#report,
+      close: this.#reported,
+      level: this.#host.headingLevel + 1,
+      lack: this.#lack('reporting', parts, () => this.#report(this.#reportedId)),
+    };
   }
 
   #naming(parts: BelowParts) {
@@ -111,6 +125,14 @@ export class MeterBelow {
       await this.#show(true, 'entente-nomination-form');
     });
 
+  readonly #report = async (id: string): Promise<void> => {
+    this.#reportedId = id;
+    await this.#fetch('reporting', async () => {
+      await loads.reporting();
+      await this.#focusOn('entente-moderation');
+    });
+  };
+
   async #fetch(part: keyof typeof loads, load: () => Promise<void>): Promise<void> {
     try {
       await load();
@@ -127,8 +149,19 @@ export class MeterBelow {
     await this.#show(false, '.more > .button');
   };
 
+  readonly #reported = async (event: Event): Promise<void> => {
+    event.stopPropagation();
+    const entry = CSS.escape(this.#reportedId);
+    this.#reportedId = '';
+    await this.#focusOn(`[data-id="${entry}"] .text-button`);
+  };
+
   async #show(isNaming: boolean, focus: string): Promise<void> {
     this.#isNaming = isNaming;
+    await this.#focusOn(focus);
+  }
+
+  async #focusOn(focus: string): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(focus)?.focus();

@@ -28,6 +28,8 @@ export const inclusion: InclusionMessages = {
   namedTitle: (count) =>
     p(count, { one: '# group named by a participant', other: '# groups named by participants' }),
   removed: 'A facilitator removed what was named here.',
+  report: 'Report',
+  about: (group) => `: ${group}`,
   namedOn: (date) => `Named on ${date}.`,
   decidedOn: (date) => `Decided on ${date}.`,
   nominationState: {

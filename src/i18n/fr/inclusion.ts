@@ -36,6 +36,8 @@ export const inclusion: InclusionMessages = {
       other: '# groupes nommés par des participants',
     }),
   removed: 'La facilitation a retiré ce qui était nommé ici.',
+  report: 'Signaler',
+  about: (group) => ` : ${group}`,
   namedOn: (date) => `Nommé le ${date}.`,
   decidedOn: (date) => `Décidé le ${date}.`,
   nominationState: {

@@ -28,6 +28,9 @@ export interface InclusionMessages {
   namedTitle(count: number): string;
   /** In place of what was named and why. */
   readonly removed: string;
+  readonly report: string;
+  /** Behind `report`, for those who hear it: on which group. */
+  about(group: string): string;
   namedOn(date: string): string;
   decidedOn(date: string): string;
   readonly nominationState: Readonly<Record<'open' | 'included' | 'left-out', string>>;
