@@ -12,6 +12,7 @@ import { Predictor } from './predictor.js';
 import type { Refusal } from './refusal.js';
 import { Sender } from './sender.js';
 import { steady } from './steady-keep.js';
+import { takeOut } from './take-out.js';
 
 /** What acting needs of the store beside what everybody sees of it. */
 export interface Stage {
@@ -39,7 +40,7 @@ export class Acting {
           this.#show(commandId, records);
         },
         retract: (commandId) => {
-          stage.lists.drop(commandId);
+          takeOut(stage.lists, commandId);
           store.records.retract(commandId);
         },
         send: (command) => source.submit(command),

@@ -5,6 +5,7 @@ import type { ClaimList, ListSource } from './claim-list.js';
 import type { ClaimLists } from './claim-lists.js';
 import { recount } from './recount.js';
 import type { Records } from './records.js';
+import { takeOut } from './take-out.js';
 
 /**
  * Contributions by others that came while somebody is reading.
@@ -68,7 +69,7 @@ export class Arrivals {
     this.#records.table('claim').remove(id);
     for (const list of this.#lists) {
       const { query, state } = list;
-      if (state.value.ids.includes(id)) list.drop(id);
+      if (state.value.ids.includes(id)) takeOut([list], id);
       else if (query.parentId === parentId && !query.search) void recount(list, this.#source);
     }
   }

@@ -80,13 +80,6 @@ export class ClaimList {
     if (!ids.includes(claimId)) this.write({ ids: [claimId, ...ids], total: total + 1 });
   }
 
-  /** Takes a claim out again that was only predicted, or that is gone. */
-  drop(claimId: string): void {
-    const { ids, total } = this.#state.value;
-    if (!ids.includes(claimId)) return;
-    this.write({ ids: ids.filter((id) => id !== claimId), total: total - 1 });
-  }
-
   stop(): void {
     this.#running?.abort();
     this.#running = undefined;

@@ -54,11 +54,6 @@ export class ClaimLists {
     }
   }
 
-  /** Takes a claim out again that was only predicted, or that is gone. */
-  drop(claimId: string): void {
-    for (const list of this) list.drop(claimId);
-  }
-
   /** Begins every list anew, but for searches that nobody looks at any more. */
   async restart(): Promise<void> {
     for (const [key, { query, followed }] of this.#lists) {

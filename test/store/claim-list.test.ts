@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ClaimPage } from '../../src/adapters/contract.js';
 import { ClaimList } from '../../src/store/claim-list.js';
+import { takeOut } from '../../src/store/take-out.js';
 
 /** A list whose pages come when the test says so. */
 function listOfPages() {
@@ -40,7 +41,7 @@ describe('ClaimList', () => {
   it('does not bring back what was taken out while the next page was on its way', async () => {
     const { list, comes, ids } = await withFirstPage();
     const more = list.more();
-    list.drop('a');
+    takeOut([list], 'a');
     comes('c');
     await more;
     assert.deepEqual(ids(), ['b', 'c']);
