@@ -1,10 +1,11 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/elements/thread/thread.define.js';
 import type { Thread } from '../../src/elements/thread/thread.js';
+import { PanelOpenEvent } from '../../src/events/panel-events.js';
 import type { Claim } from '../../src/model/claim.js';
 import { aClaim, town } from '../support/builders.js';
 import { deepText } from '../support/everywhere.js';
-import { focused, mount, until, type StageOptions } from '../support/mount.js';
+import { focused, lastingKeep, mount, type, until, type StageOptions } from '../support/mount.js';
 
 describe('<entente-thread> when a contribution that was out waits again', () => {
   const first = aClaim('first', { number: '2', text: 'A first thought.' });
@@ -83,6 +84,20 @@ describe('<entente-thread> when a contribution that was out waits again', () => 
     waitsAgain(reply);
     await until(() => !text().includes(reply.text), 'the end of it');
     await until(() => focused()?.textContent.includes('2'), 'the focus');
+  });
+
+  it('keeps what somebody is writing below what goes', async () => {
+    const keep = lastingKeep();
+    const { root, text, waitsAgain } = await mountThread({ keep });
+    const entry = entryOf(root, 'first');
+    entry?.dispatchEvent(new PanelOpenEvent('first', 'reply', 'qualifies'));
+    const composer = () => entry?.shadowRoot?.querySelector('entente-composer')?.shadowRoot;
+    await until(() => composer()?.querySelector('#text'), 'the form');
+    type(composer()!, 'text', 'Only if the ferry runs.');
+    waitsAgain(first);
+    await until(() => !text().includes(first.text), 'the end of it');
+    const kept = async () => JSON.stringify(await keep.entries('')).includes('Only if the ferry');
+    await until(kept, 'the draft');
   });
 
   it('leaves the focus where it is, and says nothing, where it was elsewhere', async () => {
