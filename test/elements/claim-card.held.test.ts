@@ -23,13 +23,13 @@ describe('<entente-claim-card> of a claim that others do not see yet', () => {
 
   it('tells the author of a reply that is held who sees it', async () => {
     expect(await said('held', author)).to.match(
-      /^Waiting for the author you restated\. Only you and the facilitators see this reply\./,
+      /^Waiting for your restatement to be settled\. Only you and the facilitators see this reply\./,
     );
   });
 
   it('tells a facilitator of a reply that is held who sees it', async () => {
     expect(await said('held', facilitator)).to.match(
-      /^Waiting for the author it restated\. Only its writer and the facilitators see this reply\./,
+      /^Waiting for its restatement to be settled\. Only its writer and the facilitators see this reply\./,
     );
   });
 

@@ -112,6 +112,25 @@ describe('<entente-paraphrase-prompt> to the listener', () => {
     expect(store.records.get('paraphrase', 'said')?.released).to.equal('correction');
   });
 
+  it('takes up a correction, and opens no reply where one is written', async () => {
+    const close = { status: 'close', correction: 'Not first: on the same terms.' } as const;
+    const held = {
+      authorId: 'Ben',
+      parentId: 'berths',
+      relation: 'opposes',
+      status: 'held',
+    } as const;
+    const records = [...town(), aParaphrase('said', close), aClaim('r', held)];
+    const { element, root, store } = await mountPrompt({ records });
+    await store.list({ parentId: 'berths', order: 'number' }).more();
+    await until(() => !root.textContent.includes('Take this up and reply'), 'the other words');
+    const asked: string[] = [];
+    element.addEventListener('entente-panel-request', ({ panel }) => asked.push(panel));
+    button(root, 'Take this up').click();
+    await until(() => focused()?.id === 'head', 'the focus');
+    expect(asked).to.deep.equal([]);
+  });
+
   it('restates once more after a miss, with the author’s words in sight', async () => {
     const missed = { status: 'missed', correction: 'I pay the rent.' } as const;
     const { root, store } = await mountPrompt(withParaphrase(missed));

@@ -39,7 +39,8 @@ function supportLine(parts: StandingParts): TemplateResult | typeof nothing {
     }
     case 'unsupported': {
       const date = parts.format.date(tally.evidenceDue ?? '');
-      return line('unsupported', 'unsupported', t.unsupportedTitle, t.unsupported(date));
+      const lacking = html`${t.unsupported(date)} ${evidence}`;
+      return line('unsupported', 'unsupported', t.unsupportedTitle, lacking);
     }
     case 'unchallenged':
       return count(tally) === 0 ? nothing : html`<p class="state">${evidence}</p>`;
@@ -61,12 +62,13 @@ function supported({ view, t }: StandingParts): string {
 
 function readEvidence({ view, t, host }: StandingParts): TemplateResult | typeof nothing {
   const sources = count(view.tally);
-  if (sources === 0) return nothing;
+  // Sources that were removed keep their places there, and so does what was asked for.
+  if (sources === 0 && view.tally.support === 'unchallenged') return nothing;
   const open = (): void => {
     askFor(host, view.claim.id, 'evidence');
   };
   return html`<button type="button" class="text-button" @click=${open}>
-    ${t.readEvidence(sources)}
+    ${sources === 0 ? t.whyAsked : t.readEvidence(sources)}
   </button>`;
 }
 

@@ -57,14 +57,15 @@ function noneYet(parts: PanelParts): TemplateResult {
   </div>`;
 }
 
-function whyAsked(parts: PanelParts) {
+/** Folded up, or open for whoever is about to answer. */
+export function whyAsked(parts: PanelParts, isOpen = false) {
   const { view, t, card, format, lang, unnamed } = parts;
   const { challenge } = view;
   if (!challenge) return nothing;
   const { reason, language, createdAt } = challenge.said;
   const name = isolated(nameOf(challenge.by, unnamed));
   return html`
-    <details class="fold">
+    <details class="fold" ?open=${isOpen}>
       <summary><span>${t.whyAsked}</span></summary>
       ${
         challenge.said.removed
@@ -91,7 +92,8 @@ function sideOf(side: Side, parts: PanelParts) {
           ${repeat(
             here,
             ({ said }) => said.id,
-            (source) => html`<li>${sourceEntry(source, parts)}</li>`,
+            // What is open below a source stays when the source itself is drawn in another way.
+            (source) => html`<li>${sourceEntry(source, parts)} ${parts.below(source)}</li>`,
           )}
         </ol>
       </div>

@@ -8,7 +8,7 @@ import type { EvidenceView, SourceView } from '../../store/evidence-view.js';
 import { fetchPart } from '../shared/fetch-part.js';
 import { styles } from './evidence-panel.styles.js';
 import type { EvidenceForm } from './evidence-form.js';
-import { evidenceList, headId } from './evidence-list.js';
+import { evidenceList, headId, whyAsked } from './evidence-list.js';
 import type { FormName } from './form-parts.js';
 import type { Action, PanelParts } from './panel-parts.js';
 
@@ -91,7 +91,10 @@ export class EvidencePanel extends LitElement {
     if (!parts) return nothing;
     const { opened } = this;
     const alone = opened?.first === true || opened?.name === 'add' || opened?.name === 'challenge';
-    if (alone) return this.#form(opened.name, parts.view);
+    if (alone) {
+      const asked = opened.name === 'add' && !this.embedded ? whyAsked(parts, true) : nothing;
+      return html`${asked} ${this.#form(opened.name, parts.view)}`;
+    }
     return html`${evidenceList(parts)} ${this.#asked(parts)}`;
   }
 

@@ -37,7 +37,6 @@ export function sourceEntry(source: SourceView, parts: PanelParts): TemplateResu
       <p class="fine">${addedBy(source, parts)}</p>
       ${unsent(source, parts)} ${assessments(source, parts)} ${actions(source, parts)}
     </article>
-    ${parts.below(source)}
   `;
 }
 
@@ -112,6 +111,5 @@ function removed(source: SourceView, parts: PanelParts): TemplateResult {
       <p class="fine">${removedWords(source.removal, parts)}</p>
       ${menu([decide(source, parts)])}
     </article>
-    ${parts.below(source)}
   `;
 }

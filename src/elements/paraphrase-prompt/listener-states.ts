@@ -59,7 +59,7 @@ function corrected(parts: RestatementParts, acts: ListenerActs): TemplateResult 
         ${
           isClose
             ? html`<button type="button" class="button primary" @click=${acts.takeUp}>
-                  ${t.takeUp}
+                  ${restatement.isAnswered ? t.takeUpAlone : t.takeUp}
                 </button>
                 <button type="button" class="text-button" @click=${acts.again}>${t.again}</button>`
             : html`<button type="button" class="button primary" @click=${acts.again}>

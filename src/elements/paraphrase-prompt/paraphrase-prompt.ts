@@ -9,7 +9,7 @@ import { AnnounceEvent } from '../../events/announce-event.js';
 import { PanelCloseEvent, PanelOpenEvent, PanelRequestEvent } from '../../events/panel-events.js';
 import { newId } from '../../internal/new-id.js';
 import type { Span } from '../../rules/similarity.js';
-import type { ParaphraseView } from '../../store/paraphrase-view.js';
+import type { ParaphraseView, Restatement } from '../../store/paraphrase-view.js';
 import { FormController } from '../shared/form-controller.js';
 import { likelyLanguage } from '../shared/language-field.js';
 import { userText } from '../shared/user-text.js';
@@ -96,7 +96,7 @@ export class ParaphrasePrompt extends LitElement {
     if (role !== 'listener') return restatementList(parts);
     const latest = restatements.at(-1);
     if (!latest || this.again) return this.#write(parts, latest?.paraphrase.correction ?? '');
-    return ownRestatement({ ...parts, restatement: latest }, this.#acts(latest.paraphrase.id));
+    return ownRestatement({ ...parts, restatement: latest }, this.#acts(latest));
   }
 
   /** Puts the focus on the field, or on the head where there is none. */
@@ -152,7 +152,7 @@ export class ParaphrasePrompt extends LitElement {
     });
   }
 
-  #acts(paraphraseId: string): ListenerActs {
+  #acts({ paraphrase: { id: paraphraseId }, isAnswered }: Restatement): ListenerActs {
     return {
       again: () => {
         this.again = true;
@@ -165,6 +165,7 @@ export class ParaphrasePrompt extends LitElement {
         if (!ran || 'cancelled' in ran) return;
         this.dispatchEvent(new AnnounceEvent(this.#text.messages?.released ?? ''));
         if (this.embedded) this.dispatchEvent(new PanelCloseEvent());
+        else if (isAnswered) this.#form.focusOn(headId);
         else this.#reply();
       }),
     };

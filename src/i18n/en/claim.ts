@@ -54,9 +54,9 @@ export const claim: ClaimMessages = {
   earlierWordings: (count) => p(count, { one: 'Earlier wording', other: '# earlier wordings' }),
   wordedUntil: (moment) => `Until ${moment}`,
 
-  held: (own) => `Waiting for the author ${own ? 'you' : 'it'} restated.`,
+  held: (own) => `Waiting for ${own ? 'your' : 'its'} restatement to be settled.`,
   heldText: (own) =>
-    `Only ${own ? 'you' : 'its writer'} and the facilitators see this reply. It appears once that author has answered, or when their time is over.`,
+    `Only ${own ? 'you' : 'its writer'} and the facilitators see this reply. It appears once the author has confirmed the restatement or ${own ? 'you have' : 'its writer has'} taken up their words, or when the time is over.`,
   pending: 'Waiting for a facilitator.',
   pendingText: (own) =>
     `Only ${own ? 'you' : 'its author'} and the facilitators see it until then.`,

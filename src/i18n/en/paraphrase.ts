@@ -48,6 +48,7 @@ export const paraphrase: ParaphraseMessages = {
   adds: 'The author adds:',
   says: 'The author says:',
   takeUp: 'Take this up and reply',
+  takeUpAlone: 'Take this up',
   again: 'Restate once more',
   leave: 'Leave it',
   lastTry: 'Whatever the author answers this time, your reply goes ahead.',

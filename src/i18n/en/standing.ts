@@ -21,6 +21,7 @@ export const standing: StandingMessages = {
     `${p(evidenceFor, { one: '# source for', other: '# sources for' })}, ${n(against)} against.`,
   unsupportedTitle: 'No evidence given',
   unsupported: (date) => `by ${date}, when it was due.`,
+  whyAsked: 'Why it was asked',
   readEvidence: (count) => `Read the evidence (${n(count)})`,
   heardTitle: (people) =>
     p(people, { one: 'Understood by # person', other: 'Understood by # people' }),

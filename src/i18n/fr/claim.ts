@@ -58,10 +58,9 @@ export const claim: ClaimMessages = {
     p(count, { one: 'Formulation précédente', other: '# formulations précédentes' }),
   wordedUntil: (moment) => `Jusqu’au ${moment}`,
 
-  held: (own) =>
-    `En attente de l’auteur dont ${own ? 'vous avez reformulé' : 'cette réponse reformule'} les propos.`,
+  held: (own) => `En attente d’un accord sur ${own ? 'votre' : 'la'} reformulation.`,
   heldText: (own) =>
-    `Cette réponse n’est visible que de la facilitation et de ${own ? 'vous' : 'la personne qui l’a écrite'}. Elle paraîtra dès que cet auteur aura répondu, ou à la fin de son délai.`,
+    `Cette réponse n’est visible que de la facilitation et de ${own ? 'vous' : 'la personne qui l’a écrite'}. Elle paraîtra dès que l’auteur aura confirmé la reformulation ou que ses mots auront été repris, ou à la fin du délai.`,
   pending: 'En attente de la facilitation.',
   pendingText: (own) =>
     `D’ici là, elle n’est visible que de la facilitation et de ${own ? 'vous' : 'la personne qui l’a écrite'}.`,

@@ -48,6 +48,7 @@ export const paraphrase: ParaphraseMessages = {
   adds: 'L’auteur ajoute :',
   says: 'L’auteur dit :',
   takeUp: 'Reprendre ces mots et répondre',
+  takeUpAlone: 'Reprendre ces mots',
   again: 'Reformuler encore une fois',
   leave: 'En rester là',
   lastTry: 'Quelle que soit la réponse de l’auteur cette fois, la vôtre paraît.',

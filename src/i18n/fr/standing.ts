@@ -21,6 +21,7 @@ export const standing: StandingMessages = {
     `${p(evidenceFor, { one: '# source pour', other: '# sources pour' })}, ${n(against)} contre.`,
   unsupportedTitle: 'Aucune preuve fournie',
   unsupported: (date) => `au ${date}, date limite.`,
+  whyAsked: 'Pourquoi elles sont demandées',
   readEvidence: (count) => `Lire les preuves (${n(count)})`,
   heardTitle: (people) =>
     p(people, { one: 'Comprise par # personne', other: 'Comprise par # personnes' }),

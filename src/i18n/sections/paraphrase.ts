@@ -44,6 +44,8 @@ export interface ParaphraseMessages {
   readonly adds: string;
   readonly says: string;
   readonly takeUp: string;
+  /** The same where the reply is written. */
+  readonly takeUpAlone: string;
   readonly again: string;
   readonly leave: string;
   readonly lastTry: string;

@@ -11,6 +11,8 @@ export interface StandingMessages {
   contested(evidenceFor: number, against: number): string;
   readonly unsupportedTitle: string;
   unsupported(date: string): string;
+  /** The way to what is asked for, while there is no source. */
+  readonly whyAsked: string;
   readEvidence(count: number): string;
   heardTitle(people: number): string;
   heardText(people: number): string;
