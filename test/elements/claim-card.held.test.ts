@@ -2,8 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/elements/claim-card/claim-card.define.js';
 import type { ClaimCard } from '../../src/elements/claim-card/claim-card.js';
 import type { ClaimStatus } from '../../src/model/claim.js';
-import { aClaim, town } from '../support/builders.js';
-import { mount, until, type StageOptions } from '../support/mount.js';
+import { aClaim, aParaphrase, town } from '../support/builders.js';
+import { button, mount, until, type StageOptions } from '../support/mount.js';
 
 describe('<entente-claim-card> of a claim that others do not see yet', () => {
   const author = { name: 'Ana' } as const;
@@ -40,4 +40,21 @@ describe('<entente-claim-card> of a claim that others do not see yet', () => {
   it('tells a facilitator of a claim that waits to be read who sees it', async () => {
     expect(await said('pending', facilitator)).to.contain('Only its author and the facilitators');
   });
+
+  for (const [who, options] of Object.entries({ author, facilitator })) {
+    it(`leads the ${who} of a reply that is held to its restatement`, async () => {
+      const held = aClaim('reply', { status: 'held', parentId: 'berths', relation: 'opposes' });
+      const card = html`<entente-claim-card claim-id="reply"></entente-claim-card>`;
+      const records = [...town(), { ...held, paraphraseId: 'said' }, aParaphrase('said')];
+      const { element, root, store } = await mount<ClaimCard>(card, { records, ...options });
+      await store.list({ parentId: 'berths', order: 'number' }).more();
+      await until(() => root.querySelector('.state'), 'the state');
+      const asked: string[] = [];
+      element.addEventListener('entente-panel-open', ({ claimId, panel }) =>
+        asked.push(`${panel} ${String(claimId)}`),
+      );
+      button(root, 'See the restatement').click();
+      expect(asked).to.deep.equal(['paraphrases berths']);
+    });
+  }
 });

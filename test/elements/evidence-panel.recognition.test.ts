@@ -107,4 +107,37 @@ describe('<entente-evidence-panel> on a claim that is supported', () => {
       'It changes their view.',
     );
   });
+
+  /** As a step of another form. */
+  async function mountStep() {
+    const mounted = await mount<EvidencePanel>(
+      html`<entente-evidence-panel
+        embedded
+        claim-id="water"
+        show="recognise"
+      ></entente-evidence-panel>`,
+      { records: supportedTown() },
+    );
+    await asks(mounted.root);
+    return mounted;
+  }
+
+  it('is done as a step of another form once the answer is on the record', async () => {
+    const { element, root } = await mountStep();
+    let isDone = false;
+    element.addEventListener('entente-panel-close', () => (isDone = true));
+    choose(form(root)!, 'manner', 'other-reason');
+    type(form(root)!, 'text', 'I worry about the cost.');
+    button(form(root)!, 'Put on the record').click();
+    await until(() => isDone, 'the end of the step');
+  });
+
+  it('can be read there, and nothing else is begun from it', async () => {
+    const { element, root } = await mountStep();
+    const sources = root.querySelector('details')!;
+    sources.open = true;
+    await until(() => sources.querySelector('.source'), 'the source');
+    expect(sources.querySelector('button') === null).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
 });

@@ -4,12 +4,12 @@ import type { Moderation } from '../../src/elements/moderation/moderation.js';
 import { draftsOf } from '../../src/store/drafts.js';
 import { aSource, factTown } from '../support/evidence.js';
 import { aReport } from '../support/moderation.js';
-import { button, mount, stage, type, until } from '../support/mount.js';
+import { button, choose, focused, mount, stage, type, until } from '../support/mount.js';
 
-describe('<entente-moderation> of two things that were given one id', () => {
+describe('What is written in <entente-moderation>', () => {
   const source = aSource('water', { status: 'removed' });
 
-  it('keeps apart what is written about each', async () => {
+  it('is kept apart for two things of one id', async () => {
     const on = await stage({
       name: 'Fay',
       roles: ['facilitator'],
@@ -33,7 +33,7 @@ describe('<entente-moderation> of two things that were given one id', () => {
     expect(beside.querySelector<HTMLTextAreaElement>('#reason')?.value).to.equal('');
   });
 
-  it('offers to bring nothing back of which the words were erased', async () => {
+  it('brings nothing back of which the words were erased', async () => {
     const erased = { ...source, citation: '', url: '', excerpt: null };
     const { root } = await mount<Moderation>(
       html`<entente-moderation
@@ -48,5 +48,20 @@ describe('<entente-moderation> of two things that were given one id', () => {
     const offered = [...root.querySelectorAll<HTMLInputElement>('[name="action"]')];
     expect(offered.map(({ value }) => value)).to.deep.equal(['keep']);
     expect(button(root, 'Record')).to.exist;
+  });
+
+  it('begins anew for whoever comes back to decide once more', async () => {
+    const { element, root } = await mount<Moderation>(
+      html`<entente-moderation claim-id="water" show="moderate"></entente-moderation>`,
+      { name: 'Fay', roles: ['facilitator'], records: factTown([]) },
+    );
+    await until(() => root.querySelector('form'), 'the form');
+    choose(root, 'action', 'keep');
+    type(root, 'reason', 'It keeps to the rules.');
+    button(root, 'Record the decision').click();
+    await until(() => root.querySelector('form') === null, 'the confirmation');
+    element.focus();
+    await until(() => root.querySelector('form'), 'the form again');
+    await until(() => root.contains(focused()), 'the focus');
   });
 });

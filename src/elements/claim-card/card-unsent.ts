@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
+import { askFor } from './ask-for.js';
 import type { BelowParts } from './below-parts.js';
 
 /** On its way, waiting, refused, or not seen by others: said under words at full strength. */
@@ -32,11 +33,26 @@ export function unsentLine(
 }
 
 /** Its author sees it, and the facilitators: each is told who else does. */
-function seenByFew({ view, t }: BelowParts): TemplateResult | typeof nothing {
+function seenByFew(parts: BelowParts): TemplateResult | typeof nothing {
+  const { view, t } = parts;
   const { claim, own } = view;
-  if (claim.status === 'held') return state('waiting', 'wait', t.held(own), t.heldText(own));
+  if (claim.status === 'held') {
+    return html`${state('waiting', 'wait', t.held(own), t.heldText(own))}${toRestatement(parts)}`;
+  }
   if (claim.status === 'pending') return state('waiting', 'wait', t.pending, t.pendingText(own));
   return nothing;
+}
+
+/** What lets a reply go ahead is done at the claim above. */
+function toRestatement({ view, t, host }: BelowParts): TemplateResult | typeof nothing {
+  const { parentId } = view.claim;
+  if (parentId === null) return nothing;
+  const open = (): void => {
+    askFor(host, parentId, 'paraphrases');
+  };
+  return html`<div class="foot">
+    <button type="button" class="text-button" @click=${open}>${t.seeRestatement}</button>
+  </div>`;
 }
 
 function state(name: string, sign: 'wait' | 'offline' | 'stop', title: string, text: string) {

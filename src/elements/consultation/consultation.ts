@@ -167,7 +167,7 @@ export class Consultation extends LitElement {
     // On a server nothing is known of what is inside.
     if (typeof Text === 'undefined') return false;
     const isSeen = (node: Node): boolean =>
-      node instanceof Element ? node.slot === '' : node instanceof Text && /\S/.test(node.data);
+      node instanceof Element ? !node.slot : node instanceof Text && /\S/.test(node.data);
     return ![...this.childNodes].some(isSeen);
   }
 
@@ -231,7 +231,7 @@ export class Consultation extends LitElement {
   readonly #open = (event: PanelOpenEvent): void => {
     event.stopPropagation();
     const { claimId, panel, relation } = event;
-    if (claimId !== null) {
+    if (claimId) {
       void this.#link.show(claimId).then((entry) => entry?.open({ claimId, panel, relation }));
     } else this.#find(panel === 'moderate' ? 'entente-moderation' : 'entente-composer')?.focus();
   };

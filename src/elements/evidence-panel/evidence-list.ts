@@ -27,6 +27,19 @@ export function evidenceList(parts: PanelParts): TemplateResult {
   `;
 }
 
+/** The sources folded up, for whoever is asked how they take them: nothing is done to them from there. */
+export function sourcesToRead(parts: PanelParts): TemplateResult {
+  const { view, t } = parts;
+  const scene = { ...view.scene, writable: false };
+  const quiet: PanelParts = { ...parts, view: { ...view, scene }, open: false };
+  return html`
+    <details class="fold">
+      <summary><span>${t.heading(view.claim.number)}</span></summary>
+      ${(['for', 'against', 'context'] as const).map((side) => sideOf(side, quiet))}
+    </details>
+  `;
+}
+
 function fine(readable: readonly SourceView[], { view, t, format }: PanelParts) {
   const challenge = view.challenge?.said;
   const asked =

@@ -8,7 +8,7 @@ import type { EvidenceView, SourceView } from '../../store/evidence-view.js';
 import { fetchPart } from '../shared/fetch-part.js';
 import { styles } from './evidence-panel.styles.js';
 import type { EvidenceForm } from './evidence-form.js';
-import { evidenceList, headId, whyAsked } from './evidence-list.js';
+import { evidenceList, headId, sourcesToRead, whyAsked } from './evidence-list.js';
 import type { FormName } from './form-parts.js';
 import type { Action, PanelParts } from './panel-parts.js';
 
@@ -92,8 +92,7 @@ export class EvidencePanel extends LitElement {
     const { opened } = this;
     const alone = opened?.first === true || opened?.name === 'add' || opened?.name === 'challenge';
     if (alone) {
-      const asked = opened.name === 'add' && !this.embedded ? whyAsked(parts, true) : nothing;
-      return html`${asked} ${this.#form(opened.name, parts.view)}`;
+      return html`${this.#above(opened.name, parts)} ${this.#form(opened.name, parts.view)}`;
     }
     return html`${evidenceList(parts)} ${this.#asked(parts)}`;
   }
@@ -131,6 +130,12 @@ export class EvidencePanel extends LitElement {
       act: this.#act,
       below: (source) => this.#below(source, view),
     };
+  }
+
+  /** What somebody is to read before they answer: what was asked for, or the sources. */
+  #above(name: Open['name'], parts: PanelParts) {
+    if (!this.embedded) return name === 'add' ? whyAsked(parts, true) : nothing;
+    return name === 'recognise' ? sourcesToRead(parts) : nothing;
   }
 
   #form(name: Open['name'], view: EvidenceView, source?: SourceView) {
@@ -202,7 +207,7 @@ export class EvidencePanel extends LitElement {
     const { opened } = this;
     const given = (event.currentTarget as Partial<EvidenceForm>).given ?? null;
     this.opened = undefined;
-    if (opened?.first && (given === null || opened.name === 'challenge')) {
+    if (opened?.first && (given === null || opened.name === 'challenge' || this.embedded)) {
       this.dispatchEvent(new PanelCloseEvent());
       return;
     }

@@ -147,6 +147,8 @@ export class Moderation extends LitElement {
 
   /** Puts the focus on the first field, or on the head of the queue. */
   override focus(): void {
+    // Whoever comes back once it is decided begins anew.
+    this.isSent = false;
     if (this.show === 'queue') this.#focusOn(`#${queueId}`);
     else if (this.#isLeft) this.#focusOn(backButton);
     else if (this.#asksWhat) this.#focusOn(firstField);

@@ -57,6 +57,7 @@ export const claim: ClaimMessages = {
   held: (own) => `Waiting for ${own ? 'your' : 'its'} restatement to be settled.`,
   heldText: (own) =>
     `Only ${own ? 'you' : 'its writer'} and the facilitators see this reply. It appears once the author has confirmed the restatement or ${own ? 'you have' : 'its writer has'} taken up their words, or when the time is over.`,
+  seeRestatement: 'See the restatement',
   pending: 'Waiting for a facilitator.',
   pendingText: (own) =>
     `Only ${own ? 'you' : 'its author'} and the facilitators see it until then.`,

@@ -61,6 +61,7 @@ export const claim: ClaimMessages = {
   held: (own) => `En attente d’un accord sur ${own ? 'votre' : 'la'} reformulation.`,
   heldText: (own) =>
     `Cette réponse n’est visible que de la facilitation et de ${own ? 'vous' : 'la personne qui l’a écrite'}. Elle paraîtra dès que l’auteur aura confirmé la reformulation ou que ses mots auront été repris, ou à la fin du délai.`,
+  seeRestatement: 'Voir la reformulation',
   pending: 'En attente de la facilitation.',
   pendingText: (own) =>
     `D’ici là, elle n’est visible que de la facilitation et de ${own ? 'vous' : 'la personne qui l’a écrite'}.`,

@@ -46,6 +46,8 @@ export interface ClaimMessages {
   /** Its author reads these, or a facilitator: nobody else sees the claim. */
   held(own: boolean): string;
   heldText(own: boolean): string;
+  /** From a reply that is held to what it waits for. */
+  readonly seeRestatement: string;
   readonly pending: string;
   pendingText(own: boolean): string;
   /** Said once where the focus was in a contribution that went away. */
