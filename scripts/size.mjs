@@ -18,7 +18,7 @@ const PARTS = [
   {
     name: 'coverage-meter alone',
     aim: 12,
-    most: 13.6,
+    most: 13.7,
     entry: 'src/elements/coverage-meter/coverage-meter.define.ts',
     along: ['src/i18n/en/coverage.ts'],
   },
@@ -31,7 +31,7 @@ const PARTS = [
   {
     name: 'first load of a consultation',
     aim: 30,
-    most: 41.2,
+    most: 41.3,
     entry: 'src/embed.ts',
     along: [
       'src/elements/consultation/consultation.ts',

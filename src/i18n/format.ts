@@ -43,7 +43,10 @@ export class Format {
   /** A moment; an unreadable one is given back as it came. A distant day has its year. */
   date(instant: string, style?: DateStyle): string {
     const date = new Date(instant);
-    return Number.isNaN(date.getTime()) ? instant : this.formatOf([date], style).format(date);
+    if (Number.isNaN(date.getTime())) return instant;
+    const said = this.formatOf([date], style).format(date);
+    // French says the first of a month as an ordinal, and `Intl` does not.
+    return this.locale.startsWith('fr') ? said.replace(/^1 /, '1er ') : said;
   }
 
   /** How many days of the calendar one moment is after another: tonight is none, after midnight one. */

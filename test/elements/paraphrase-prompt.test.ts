@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/paraphrase-prompt/paraphrase-prompt.define.js';
 import type { ParaphrasePrompt } from '../../src/elements/paraphrase-prompt/paraphrase-prompt.js';
 import type { Paraphrase } from '../../src/model/paraphrase.js';
-import { aClaim, aParaphrase, daysFromNow, town } from '../support/builders.js';
+import { aParaphrase, daysFromNow, town } from '../support/builders.js';
 import { button, focused, mount, type, until, type StageOptions } from '../support/mount.js';
 
 const own = 'People who live from the sea here fear being priced out of their own harbour.';
@@ -112,25 +112,6 @@ describe('<entente-paraphrase-prompt> to the listener', () => {
     expect(store.records.get('paraphrase', 'said')?.released).to.equal('correction');
   });
 
-  it('takes up a correction, and opens no reply where one is written', async () => {
-    const close = { status: 'close', correction: 'Not first: on the same terms.' } as const;
-    const held = {
-      authorId: 'Ben',
-      parentId: 'berths',
-      relation: 'opposes',
-      status: 'held',
-    } as const;
-    const records = [...town(), aParaphrase('said', close), aClaim('r', held)];
-    const { element, root, store } = await mountPrompt({ records });
-    await store.list({ parentId: 'berths', order: 'number' }).more();
-    await until(() => !root.textContent.includes('Take this up and reply'), 'the other words');
-    const asked: string[] = [];
-    element.addEventListener('entente-panel-request', ({ panel }) => asked.push(panel));
-    button(root, 'Take this up').click();
-    await until(() => focused()?.id === 'head', 'the focus');
-    expect(asked).to.deep.equal([]);
-  });
-
   it('restates once more after a miss, with the author’s words in sight', async () => {
     const missed = { status: 'missed', correction: 'I pay the rent.' } as const;
     const { root, store } = await mountPrompt(withParaphrase(missed));
@@ -148,24 +129,6 @@ describe('<entente-paraphrase-prompt> to the listener', () => {
     expect(root.textContent).to.contain('Credited to you on 1.');
     await expect(element).to.be.accessible();
   });
-
-  for (const [which, offered, reply] of [
-    ['waits', {}, { status: 'held', paraphraseId: 'earlier' }],
-    ['is published', { status: 'confirmed' }, { paraphraseId: 'said' }],
-  ] as const) {
-    it(`offers no reply where one is written and ${which}`, async () => {
-      const written = {
-        authorId: 'Ben',
-        parentId: 'berths',
-        relation: 'opposes',
-        ...reply,
-      } as const;
-      const { records = [] } = withParaphrase(offered);
-      const { root, store } = await mountPrompt({ records: [...records, aClaim('r', written)] });
-      await store.list({ parentId: 'berths', order: 'number' }).more();
-      await until(() => !root.textContent.includes('Write my reply'), 'the button to go');
-    });
-  }
 
   const ways = [
     ['deadline', 'The author had not answered by'],
@@ -262,6 +225,19 @@ describe('<entente-paraphrase-prompt> to others', () => {
     await until(() => focused()?.id === 'head');
     const kept = memory.snapshot().find(({ id }) => id === 'said') as Paraphrase;
     expect(kept.released).to.equal('voucher');
+  });
+
+  it('asks nobody to decide on a restatement that was followed by another', async () => {
+    const first = aParaphrase('said', { status: 'missed', correction: 'I pay the rent.' });
+    const second = aParaphrase('again', { attempt: 2, createdAt: daysFromNow(0) });
+    const options = { records: [...town(), first, second], roles: ['facilitator'] as const };
+    const { root } = await mountAs('Fay', options);
+    const each = () =>
+      [...root.querySelectorAll('entente-restatement')].map(
+        ({ shadowRoot }) => shadowRoot?.querySelector('summary') !== null,
+      );
+    await until(() => each().length === 2 && each().some(Boolean), 'both');
+    expect(each()).to.deep.equal([false, true]);
   });
 
   it('lets a facilitator release the reply, with a public reason', async () => {
