@@ -74,7 +74,10 @@ describe('<entente-consultation>, and what it fetches', () => {
         (element.querySelector(tag) ?? element.shadowRoot!.querySelector(tag))?.shadowRoot;
       await until(() => inside('entente-inbox')?.querySelector('button'), 'a task');
       await until(() => inside('entente-moderation')?.querySelector('#queue'), 'the queue');
-      button(inside('entente-inbox')!, 'Cases wait for your decision.').click();
+      button(
+        inside('entente-inbox')!,
+        'New contributions, named groups or people wait for your decision.',
+      ).click();
       await until(() => focused()?.id === 'queue', 'the focus');
     });
   }

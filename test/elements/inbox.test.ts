@@ -145,7 +145,7 @@ describe('<entente-inbox>', () => {
       );
       root.querySelector('button')?.click();
       expect([...words(root), ...opened]).to.deep.equal([
-        'Cases wait for your decision.',
+        'New contributions, named groups or people wait for your decision.',
         'moderate null',
       ]);
     });

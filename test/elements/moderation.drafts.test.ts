@@ -64,4 +64,23 @@ describe('What is written in <entente-moderation>', () => {
     await until(() => root.querySelector('form'), 'the form again');
     await until(() => root.contains(focused()), 'the focus');
   });
+
+  it('promises no place for a reason where only a name stood', async () => {
+    const { root } = await mount<Moderation>(
+      html`<entente-moderation claim-id="water" show="moderate"></entente-moderation>`,
+      { name: 'Fay', roles: ['facilitator'], records: factTown([]) },
+    );
+    const what = () => root.querySelector<HTMLSelectElement>('#about');
+    await until(what, 'the choice');
+    what()!.value = 'participant Ana';
+    what()!.dispatchEvent(new Event('input', { bubbles: true }));
+    what()!.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => root.querySelector('h3')?.textContent.includes('Ana'), 'the form');
+    choose(root, 'action', 'remove');
+    type(root, 'reason', 'It is the name of somebody else.');
+    await until(() => root.querySelector('[name="ground"]'), 'the grounds');
+    choose(root, 'ground', 'personal-data');
+    await until(() => root.textContent.includes('It stands on the public record.'), 'the hint');
+    expect(root.querySelector('.page-name') === null).to.equal(true);
+  });
 });

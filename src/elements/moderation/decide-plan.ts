@@ -74,9 +74,14 @@ function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
           )
         : nothing
     }
-    ${ask.text('reason', { hint: isUnseen ? t.unseenReasonHint : t.publicReasonHint })}
-    ${removes ? preview(about, { ground, reason: ask.get('reason') }, parts) : nothing}
+    ${ask.text('reason', { hint: isUnseen || isNameless(about) ? t.unseenReasonHint : t.publicReasonHint })}
+    ${removes && !isNameless(about) ? preview(about, { ground, reason: ask.get('reason') }, parts) : nothing}
   `;
+}
+
+/** Where a name stood there is no room for a reason: the public record has it. */
+function isNameless({ subject }: Case): boolean {
+  return subject === 'participant' || subject === 'nomination';
 }
 
 /** What can be decided about something that stands where it stands. */

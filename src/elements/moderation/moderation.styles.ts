@@ -37,6 +37,10 @@ const moderation = css`
     max-inline-size: var(--_measure);
   }
 
+  .field + form {
+    margin-block-start: var(--_4);
+  }
+
   .field + .quote {
     margin-block: var(--_4);
   }

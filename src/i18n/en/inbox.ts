@@ -13,6 +13,6 @@ export const inbox: InboxMessages = {
     recognise: (number) => `${number} is now supported, and you disagree with it.`,
     moderate: (number) => `${number} was reported.`,
     'moderate-source': (number) => `A source on ${number} was reported.`,
-    queue: () => 'Cases wait for your decision.',
+    queue: () => 'New contributions, named groups or people wait for your decision.',
   },
 };

@@ -13,6 +13,7 @@ export const inbox: InboxMessages = {
     recognise: (number) => `La ${number} est maintenant étayée, et vous n’êtes pas d’accord.`,
     moderate: (number) => `La ${number} a été signalée.`,
     'moderate-source': (number) => `Une source sur la ${number} a été signalée.`,
-    queue: () => 'Des cas attendent votre décision.',
+    queue: () =>
+      'De nouvelles contributions, des groupes nommés ou des personnes attendent votre décision.',
   },
 };
