@@ -1,7 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
+import '../../src/elements/inbox/inbox.define.js';
+import type { Inbox } from '../../src/elements/inbox/inbox.js';
+import { town } from '../support/builders.js';
 import { canPretend, pretendMedia } from '../support/browser.js';
 import { deepAll, everything, mountShow, saying, shows, unfold } from '../support/everywhere.js';
-import { until } from '../support/mount.js';
+import { aNomination } from '../support/moderation.js';
+import { mount, until } from '../support/mount.js';
 
 const isOnPaper = (each: Element): boolean =>
   each.checkVisibility({ contentVisibilityAuto: true, checkVisibilityCSS: true });
@@ -49,6 +53,17 @@ if (canPretend) {
       expect(ballots.some((each) => !speaks(each))).to.equal(true);
       await print();
       expect(ballots.filter((each) => isOnPaper(each) !== speaks(each))).to.deep.equal([]);
+    });
+
+    it('what waits for somebody is left out', async () => {
+      const { root } = await mount<Inbox>(html`<entente-inbox></entente-inbox>`, {
+        name: 'Fay',
+        roles: ['facilitator'],
+        records: [...town(), aNomination('nights')],
+      });
+      await until(() => root.querySelector('.notice'), 'what waits');
+      await print();
+      expect(isOnPaper(root.querySelector('.notice')!)).to.equal(false);
     });
 
     it('a heading in the margin does not stand alone at the foot of a page', async () => {

@@ -10,6 +10,13 @@ const inbox = css`
     display: grid;
     gap: var(--_1);
   }
+
+  /* It is for the screen: on paper nothing can be done about it */
+  @media print {
+    .notice {
+      display: none;
+    }
+  }
 `;
 
 export const styles = [...base, sign, button, notice, inbox];
