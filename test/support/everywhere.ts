@@ -182,8 +182,7 @@ export const shows: Readonly<Record<string, Show>> = {
       claim-id="water"
       show="add-evidence"
     ></entente-evidence-panel>`,
-    ready: 'entente-evidence-form',
-    quiet: true,
+    ready: 'details .quote',
   },
   'naming a group': {
     template: html`<entente-nomination-form></entente-nomination-form>`,
