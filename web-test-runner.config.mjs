@@ -19,7 +19,7 @@ async function browser() {
   if (process.env.ENGINE) return engine(process.env.ENGINE);
   const launchOptions = { ...chromeLaunchOptions(), defaultViewport: { width: 1024, height: 768 } };
   // In a full browser the page behind gets no frames, and whoever waits for one waits in vain.
-  const concurrency = launchOptions.headless === 'shell' ? 3 : 1;
+  const concurrency = launchOptions.headless === 'shell' ? 2 : 1;
   return { concurrency, launcher: chromeLauncher({ concurrency, launchOptions }) };
 }
 
