@@ -72,3 +72,14 @@ export function moveOn(paraphrase: Paraphrase, event: ParaphraseEvent): Move | u
   const state = `${removed && status === 'offered' ? 'removed' : status}-${attempt}`;
   return Object.hasOwn(machine, state) ? machine[state as OpenState][event] : undefined;
 }
+
+/** Whether the same person has not restated the claim once more since: then another one decides. */
+export function isLast(
+  { claimId, participantId, attempt }: Paraphrase,
+  all: readonly Paraphrase[],
+): boolean {
+  return !all.some(
+    (other) =>
+      other.claimId === claimId && other.participantId === participantId && other.attempt > attempt,
+  );
+}

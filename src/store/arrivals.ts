@@ -45,7 +45,7 @@ export class Arrivals {
     for (const record of records) {
       if (record.type !== 'claim') continue;
       this.#waiting.delete(record.id);
-      if (this.#isGone(record)) this.#leave(record);
+      if (this.#noteGone(record)) this.#leave(record);
     }
     this.#recount();
   }
@@ -58,8 +58,8 @@ export class Arrivals {
     this.came(shown);
   }
 
-  /** Whether a claim is gone: as is said just now, or was while a page was on its way that has it still. */
-  #isGone({ id, revision, status, text }: Claim): boolean {
+  /** Remembers whether a claim is gone, and says so: a page that was on its way may have it still. */
+  #noteGone({ id, revision, status, text }: Claim): boolean {
     if (text === '' && (status === 'pending' || status === 'held')) this.#gone.set(id, revision);
     else if (revision >= (this.#gone.get(id) ?? 0)) this.#gone.delete(id);
     return this.#gone.has(id);

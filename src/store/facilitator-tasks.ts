@@ -30,6 +30,8 @@ function fromReport(
 ): readonly Task[] {
   if (subject === 'participant') return subjectId === me ? [] : [inQueue];
   const said = subject === 'claim' ? undefined : read(records.cell(subject, subjectId));
+  // People choose ids: what is not known is not to be taken for a claim of the same id.
+  if (subject !== 'claim' && !said) return [];
   if (said?.type === 'nomination') return said.participantId === me ? [] : [inQueue];
   const claim = read(records.cell('claim', said?.claimId ?? subjectId));
   if (!claim || [said?.participantId, claim.authorId].includes(me)) return [];

@@ -4,7 +4,7 @@ import type { Consultation } from '../model/consultation.js';
 import type { Decision } from '../model/moderation.js';
 import type { Paraphrase } from '../model/paraphrase.js';
 import type { Participant } from '../model/participant.js';
-import { isOpenGate } from '../rules/paraphrase-machine.js';
+import { isLast, isOpenGate } from '../rules/paraphrase-machine.js';
 import type { Cell } from './cell.js';
 import { derive } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
@@ -23,6 +23,8 @@ export interface Restatement {
   readonly isOpen: boolean;
   /** Whether the reply is written that it is for. */
   readonly isAnswered?: boolean;
+  /** Whether the same person has restated once more since. */
+  readonly isFollowed?: boolean;
   /** Whether it is still on this device. */
   readonly isUnsent: boolean;
   /** Whether it then goes with the page. */
@@ -79,6 +81,7 @@ export function paraphraseView(
         return {
           ...one,
           own: paraphrase.participantId === me,
+          isFollowed: !isLast(paraphrase, all),
           mayVouch: mayVouch && sharesNoGroup(reader, one.listener),
         };
       }),

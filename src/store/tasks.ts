@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import { recognitionId } from '../model/ids.js';
 import type { Paraphrase } from '../model/paraphrase.js';
-import { awaitsListener, isOpenGate, moveOn } from '../rules/paraphrase-machine.js';
+import { awaitsListener, isLast, isOpenGate, moveOn } from '../rules/paraphrase-machine.js';
 import type { Cell } from './cell.js';
 import { derive } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
@@ -49,13 +49,6 @@ function afterVerdict(store: DialogueStore, read: Read, claim: Claim, last: Para
   );
   const mayHave = read(records.cell('tally', claim.id))?.replies ?? 0;
   return answered || mayHave > 0 ? [] : [task('reply', claim)];
-}
-
-function isLast({ claimId, participantId, attempt }: Paraphrase, all: readonly Paraphrase[]) {
-  return !all.some(
-    (other) =>
-      other.claimId === claimId && other.participantId === participantId && other.attempt > attempt,
-  );
 }
 
 /** Evidence was asked of somebody who has not brought any. */

@@ -151,7 +151,7 @@ describe('<entente-inbox>', () => {
     });
   }
 
-  it('leads no facilitator to a queue where all is their own', async () => {
+  it('leads no facilitator to what is their own, or is not known', async () => {
     const { element, root } = await mountInbox({
       name: 'Fay',
       roles: ['facilitator'],
@@ -160,6 +160,7 @@ describe('<entente-inbox>', () => {
         aNomination('nights', { participantId: 'Fay' }),
         aReport('r', { subject: 'participant', subjectId: 'Fay' }),
         aReport('s', { subject: 'nomination', subjectId: 'nights' }),
+        aReport('u', { subject: 'evidence', subjectId: 'berths' }),
         aReport('t'),
       ],
     });

@@ -29,8 +29,12 @@ describe('What is written in <entente-moderation>', () => {
     ></entente-moderation>`;
     const { root: beside } = await mount<Moderation>(other, on);
     await until(() => beside.querySelector('form'), 'the other form');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(beside.querySelector<HTMLTextAreaElement>('#reason')?.value).to.equal('');
+    type(beside, 'reason', 'It is dated.');
+    await until(async () => (await found()).length === 2, 'a draft of its own');
+    expect((await found()).map(({ fields }) => fields.reason).sort()).to.deep.equal([
+      'It is dated.',
+      'It names somebody.',
+    ]);
   });
 
   it('brings nothing back of which the words were erased', async () => {

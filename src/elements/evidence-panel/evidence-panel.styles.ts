@@ -44,14 +44,14 @@ const evidencePanel = css`
   }
 
   :is(.stack, .fine, .notice) + .foot,
-  /* What is to be read first stands apart from the form */
-  .fold + entente-evidence-form {
-    margin-block-start: var(--_5);
-  }
-
   .source + :is(entente-evidence-form, entente-moderation),
   .foot + entente-evidence-form {
     margin-block-start: var(--_4);
+  }
+
+  /* What is to be read first stands apart from the form */
+  .fold + entente-evidence-form {
+    margin-block-start: var(--_5);
   }
 
   .source-kind {

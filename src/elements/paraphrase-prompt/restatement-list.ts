@@ -44,11 +44,3 @@ export function restatementList(parts: PromptParts): TemplateResult {
 export function isAsked({ paraphrase, isOpen }: Shown): boolean {
   return paraphrase.status === 'offered' && !isOpen && !paraphrase.removed;
 }
-
-/** Whether the same person has restated once more since: then that one decides. */
-export function isFollowed({ paraphrase }: Shown, { restatements }: PromptParts['view']): boolean {
-  const { participantId, attempt } = paraphrase;
-  return restatements.some(
-    ({ paraphrase: other }) => other.participantId === participantId && other.attempt > attempt,
-  );
-}

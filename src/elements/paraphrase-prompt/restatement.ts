@@ -14,7 +14,7 @@ import { userText } from '../shared/user-text.js';
 import { waitsWords } from '../shared/waits-words.js';
 import { headId } from './prompt-head.js';
 import type { RestatementParts } from './prompt-parts.js';
-import { isAsked, isFollowed } from './restatement-list.js';
+import { isAsked } from './restatement-list.js';
 import { releaseForm, standing } from './settled.js';
 import { verdictForm, type AnswerForm } from './verdict-form.js';
 import { styles } from './paraphrase-prompt.styles.js';
@@ -73,7 +73,7 @@ export class Restatement extends LitElement {
     const { view, restatement } = this;
     if (!view || !restatement || restatement.isOpen) return undefined;
     if (view.role === 'author') return isAsked(restatement) ? 'verdict' : undefined;
-    if (isFollowed(restatement, view)) return undefined;
+    if (restatement.isFollowed) return undefined;
     if (view.role === 'facilitator') return restatement.own ? undefined : 'release';
     return restatement.mayVouch ? 'vouch' : undefined;
   }
