@@ -28,6 +28,7 @@ export class Format {
   readonly #dates: (style: DateStyle) => Intl.DateTimeFormat;
   readonly #timeZone: string | undefined;
   #numbers: Intl.NumberFormat | undefined;
+  #days: Intl.DateTimeFormat | undefined;
 
   /** `timeZone` is an IANA name; the reader's own where it is left out, or unknown to this browser. */
   constructor(locale: string, timeZone?: string) {
@@ -52,7 +53,7 @@ export class Format {
   /** How many days of the calendar one moment is after another: tonight is none, after midnight one. */
   daysBetween(from: number, to: number): number {
     // Swedish writes a day as ISO does, whatever it is told of it.
-    const days = dateFormat('sv', { dateStyle: 'short' }, this.#timeZone);
+    const days = (this.#days ??= dateFormat('sv', { dateStyle: 'short' }, this.#timeZone));
     return (Date.parse(days.format(to)) - Date.parse(days.format(from))) / DAY;
   }
 
