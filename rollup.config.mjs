@@ -1,6 +1,5 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import { fileURLToPath } from 'node:url';
 import { sourceEntries } from './scripts/public-entries.mjs';
 import { adoptedStyles } from './scripts/rollup/adopted-styles.mjs';
 import { askAgain } from './scripts/rollup/ask-again.mjs';
@@ -12,6 +11,7 @@ import { minifyLiterals } from './scripts/rollup/minify-literals.mjs';
 import { production } from './scripts/rollup/production.mjs';
 import { properties } from './scripts/rollup/properties.mjs';
 import { shortTokens } from './scripts/rollup/short-tokens.mjs';
+import { stageOf } from './scripts/rollup/stages.mjs';
 
 const failOnWarning = ({ message }) => {
   throw new Error(message);
@@ -50,33 +50,6 @@ export const scriptTagPlugins = () => [
   minify(),
 ];
 
-const READING = fileURLToPath(
-  new URL('src/elements/consultation/consultation.define.ts', import.meta.url),
-);
-
-const SHARED =
-  /[\\/]src[\\/](adapters[\\/](aborted|companions|compare-keys|contract|cursor|embedded-replies|failure|opening|supported|tags|visibility)|i18n[\\/]plural|internal[\\/](clock|indexed-db))\.ts$/;
-
-/** A module and whatever it cannot do without. */
-function withImports(id, getModuleInfo, found = new Set()) {
-  if (found.has(id)) return found;
-  found.add(id);
-  for (const each of getModuleInfo(id)?.importedIds ?? []) withImports(each, getModuleInfo, found);
-  return found;
-}
-
-let core;
-
-/**
- * What a consultation needs before it can be read is one file, with what all adapters and all messages
- * share: so nothing of that waits for another file to ask for it.
- */
-export function chunkOf(id, { getModuleInfo }) {
-  if (!getModuleInfo(READING)) return null;
-  core ??= withImports(READING, getModuleInfo);
-  return core.has(id) || SHARED.test(id) ? 'core' : null;
-}
-
 const forScriptTags = {
   input: { entente: 'src/embed.ts' },
   onwarn: failOnWarning,
@@ -89,7 +62,7 @@ const forScriptTags = {
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: chunkOf,
+      manualChunks: stageOf,
     },
     // All in one file, for those who must pin a single integrity hash.
     {

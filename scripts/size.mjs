@@ -4,7 +4,8 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import { chunkOf, scriptTagPlugins } from '../rollup.config.mjs';
+import { scriptTagPlugins } from '../rollup.config.mjs';
+import { stageOf } from './rollup/stages.mjs';
 
 const KB = 1000;
 
@@ -51,7 +52,7 @@ async function chunksFrom(entry) {
   const { output } = await bundle.generate({
     format: 'es',
     chunkFileNames: '[name]-[hash].js',
-    manualChunks: chunkOf,
+    manualChunks: stageOf,
   });
   await bundle.close();
   return output.filter(({ type }) => type === 'chunk');

@@ -52,16 +52,31 @@ describe('The script tag', () => {
   });
 
   it('loads nothing twice when the page gives it a version in its address', async () => {
-    const { page } = await openPage(browser, 'about:blank');
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${site.address}versioned`);
-    await shows(page, firstWords);
-    await page.waitForNetworkIdle();
+    const asked = await askedFor('versioned');
     assert.deepEqual(
       asked.filter((path, at) => asked.indexOf(path) !== at),
       [],
     );
-    await page.close();
   });
+
+  it('loads nothing for a device that keeps the dialogue where it is published', async () => {
+    const asked = await askedFor('early');
+    assert.ok(asked.some((path) => path.includes('/chunks/core-')));
+    assert.deepEqual(
+      asked.filter((path) => /\/chunks\/(browser|kept)-/.test(path)),
+      [],
+    );
+  });
+
+  /** The paths of everything that a page asks for until it is at rest. */
+  async function askedFor(name: string): Promise<readonly string[]> {
+    const { page } = await openPage(browser, 'about:blank');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(site.address + name);
+    await shows(page, firstWords);
+    await page.waitForNetworkIdle();
+    await page.close();
+    return asked;
+  }
 });
