@@ -30,25 +30,20 @@ const STAGES = {
   fr: ['i18n/fr/reading', 'i18n/fr/card'],
   // What a device keeps, to be read.
   browser: ['adapters/browser/browser-adapter'],
-  // What checks records and queries that come from elsewhere; only the second is needed here later.
+  // What checks the records of other backends.
   record: ['model/record'],
-  filter: ['adapters/claim-filter'],
-  // What can be done with what was read, and what is said there.
-  below: ['elements/claim-card/card-below'],
-  'en-later': ['i18n/en/soon', 'i18n/en/people', 'i18n/en/coverage'],
-  'fr-later': ['i18n/fr/soon', 'i18n/fr/people', 'i18n/fr/coverage'],
-  // What concerns the whole; it may have something to say before anything is laid out.
-  situation: ['elements/consultation/situation', 'elements/shared/notice'],
-  // What follows others, and gets ready for whoever writes.
-  after: [
-    'elements/consultation/after-reading',
-    'elements/thread/later',
-    'store/following',
+  // What is asked for as soon as a consultation is open, and looks that several parts share.
+  open: [
     'store/device-keep',
-    'store/acting',
+    'store/following',
+    'adapters/claim-filter',
+    'rules/paraphrase-machine',
     'internal/by-key',
     'measures/suppress',
-    'rules/paraphrase-machine',
+    'styles/bar.styles',
+    'styles/notice.styles',
+    'styles/quote.styles',
+    'styles/signs/notice-signs',
   ],
   // Who is here, as soon as that comes near.
   meter: [
@@ -56,6 +51,14 @@ const STAGES = {
     'elements/coverage-meter/follow-coverage',
     'elements/coverage-meter/meter-below',
   ],
+  // What can be done with what was read, and what is said there.
+  below: ['elements/claim-card/card-below'],
+  'en-later': ['i18n/en/soon', 'i18n/en/people', 'i18n/en/coverage'],
+  'fr-later': ['i18n/fr/soon', 'i18n/fr/people', 'i18n/fr/coverage'],
+  // What concerns the whole; it may have something to say before anything is laid out.
+  situation: ['elements/consultation/situation', 'elements/shared/notice'],
+  // What follows, and gets ready for whoever writes.
+  after: ['elements/consultation/after-reading', 'elements/thread/later', 'store/acting'],
   // What is counted, and what a device keeps, beyond what is read first.
   figures: ['adapters/figures', 'adapters/standing', 'adapters/news-of'],
   kept: ['adapters/browser/changes', 'adapters/browser/counting'],
