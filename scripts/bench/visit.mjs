@@ -59,12 +59,12 @@ export async function visit(browser, variant, claims, at) {
   const { page, cdp, requests, before } = await openVariant(browser, variant, claims);
   try {
     const loaded = await afterLoading(page, cdp, requests, before);
-    const stance = await click(page, 'expectStance', BALLOTS[at % BALLOTS.length]);
+    const stance = await click(page, requests, 'expectStance', BALLOTS[at % BALLOTS.length]);
     const dropped = await page.evaluate(
       ({ distance, step }) => globalThis.probe.scroll(distance, step),
       SCROLL,
     );
-    const more = variant === 'every' ? {} : await click(page, 'expectMore');
+    const more = variant === 'every' ? {} : await click(page, requests, 'expectMore');
     return {
       ...loaded,
       dropped,
@@ -98,9 +98,13 @@ async function afterLoading(page, cdp, requests, before) {
   };
 }
 
-/** Clicks as a person does, and answers with how long it took until something was to be seen. */
-async function click(page, expect, at) {
+/**
+ * Clicks as a person does, once they have seen what to click on, and answers with how long it took until
+ * something was to be seen. What comes near by then has been loaded.
+ */
+async function click(page, requests, expect, at) {
   const { x, y } = await page.evaluate((name, place) => globalThis.probe[name](place), expect, at);
+  await atRest(page, requests);
   await page.mouse.click(x, y);
   return page.evaluate(() => globalThis.probe.clicked());
 }

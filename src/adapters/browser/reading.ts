@@ -96,10 +96,13 @@ export async function pageOf(
   { claims, placed, next, total }: Stretch & { readonly total: number },
   { viewer, scopes }: { readonly viewer: Viewer; readonly scopes: readonly string[] },
 ): Promise<ClaimPage> {
-  const known = [...placed];
+  const known = new Map(placed.map((each) => [each.id, each]));
+  // Where nothing waits for the reader, who has no replies is known already.
+  const isAlone = (id: string) => scopes.length === 1 && known.get(id)?.tally.replies === 0;
   const replies = await embeddedReplies(claims, query.replies ?? 0, async (parentId, few) => {
+    if (isAlone(parentId)) return [];
     const first = await firstUnder(tx, parentId, scopes, few);
-    known.push(...first.placed);
+    for (const each of first.placed) known.set(each.id, each);
     return first.claims;
   });
   const seen = [...claims, ...replies].flatMap((claim) => seenClaim(viewer, claim) ?? []);

@@ -29,9 +29,9 @@ export class Source implements OpeningSource {
   readonly #placed: ReadonlyMap<string, Placed>;
 
   /** What was read of some claims on the way is not read again. */
-  constructor(tx: Reading, placed: readonly Placed[] = []) {
+  constructor(tx: Reading, placed: ReadonlyMap<string, Placed> = new Map<string, Placed>()) {
     this.tx = tx;
-    this.#placed = new Map(placed.map((each) => [each.id, each]));
+    this.#placed = placed;
   }
 
   claim(id: string): Promise<Claim | undefined> {

@@ -1,38 +1,45 @@
-/** So many large things are drawn before the page is painted, to begin with, and never more than the last. */
-const FIRST = 4;
-const MOST = 16;
+/** So many large things are drawn before the page is painted: at least, to begin with, and at most. */
+const FEWEST = 4;
+const MOST = 20;
 
-/** Milliseconds from the first of them to the next paint, within which there was time for more. */
-const IN_TIME = 25;
+/** Milliseconds that they may take together: a key or a click can wait for so long. */
+const BEARABLE = 35;
 
-let atOnce = FIRST;
+let atOnce = FEWEST;
 let left = atOnce;
 let next: Promise<void> | undefined;
 
 /**
  * Fulfilled when something large may be drawn: at once for the first few, and for the others, in the
  * order in which they asked, after each paint. Twenty cards at once would hold up a slow device; a
- * fast one paints them in fewer steps.
+ * fast one is given more of them.
  */
 export async function myTurn(): Promise<void> {
   while (left === 0) await next;
   left -= 1;
   next ??= painted().then((took) => {
-    atOnce = took < IN_TIME ? Math.min(MOST, atOnce * 2) : FIRST;
+    const drawn = atOnce - left;
+    atOnce = Math.min(MOST, Math.max(FEWEST, Math.round((drawn * BEARABLE) / took)));
     left = atOnce;
     next = undefined;
   });
 }
 
-/** Fulfilled after the next paint, with how long that was off. A page that is not looked at is never painted. */
+/**
+ * Fulfilled after the next paint, with how many milliseconds were spent on drawing. A page that is not
+ * looked at is never painted, and need not wait for it.
+ */
 function painted(): Promise<number> {
   const began = performance.now();
+  let took = 0;
+  const stop = () => {
+    took ||= performance.now() - began;
+  };
+  setTimeout(stop);
   return new Promise((resolve) => {
     const later = () => {
-      const took = performance.now() - began;
-      setTimeout(() => {
-        resolve(took);
-      });
+      stop();
+      setTimeout(resolve, 0, took);
     };
     if (document.hidden) later();
     else requestAnimationFrame(later);
