@@ -30,4 +30,25 @@ describe('<entente-claim-card> of a reply', () => {
     const { root } = await mountReply(true);
     expect(root.querySelector('[part="disclosure"]') === null).to.equal(true);
   });
+
+  it('draws what unfolds once it is opened, and no longer than that', async () => {
+    const { root } = await mountReply();
+    await until(() => root.querySelector('.ballot'), 'what comes after the words');
+    const badge = root.querySelector<HTMLDetailsElement>('details[part="disclosure"]')!;
+    expect(badge.childElementCount).to.equal(1);
+    badge.querySelector('summary')!.click();
+    await until(() => badge.textContent.includes('I rent two of the berths.'), 'the interest');
+    badge.querySelector('summary')!.click();
+    await until(() => badge.childElementCount === 1, 'the line alone');
+  });
+
+  it('draws it for print, and takes it back afterwards', async () => {
+    const { root } = await mountReply();
+    await until(() => root.querySelector('.ballot'), 'what comes after the words');
+    const badge = root.querySelector('details[part="disclosure"]')!;
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => badge.textContent.includes('I rent two of the berths.'), 'the interest');
+    dispatchEvent(new Event('afterprint'));
+    await until(() => badge.childElementCount === 1, 'the line alone');
+  });
 });

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CellController } from '../../controllers/cell-controller.js';
 import { followReactions } from '../../controllers/follow-reactions.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { StoreController, type Host } from '../../controllers/store-controller.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
 import { PanelOpenEvent } from '../../events/panel-events.js';
@@ -26,6 +27,7 @@ export class CardBelow {
   readonly #host: Host;
   readonly #text: LocalizeController<'claim'>;
   readonly #store: StoreController;
+  readonly #print: PrintController;
   #reactions: CellController<boolean> | undefined;
   /** The claim to which others may react. */
   #own = '';
@@ -37,14 +39,16 @@ export class CardBelow {
     this.#host = host;
     this.#text = new LocalizeController(host, 'claim');
     this.#store = new StoreController(host);
+    this.#print = new PrintController(host);
+    // What is said of opening and closing does not bubble.
+    host.shadowRoot?.addEventListener('toggle', this.#turn, true);
   }
 
   /** The ballot with its counts, and what can be done; or, while others do not see the claim, why. */
   draw(card: CardParts): Foot | undefined {
     const parts = this.#parts(card);
     if (!parts) return undefined;
-    const { disclosure } = card.view;
-    const facts = disclosure && disclosedFacts(disclosure, parts.t.disclosed);
+    const facts = this.#facts(parts);
     if (!isSeen(card)) return { facts, views: this.#unsent(parts) };
     return {
       facts,
@@ -62,6 +66,16 @@ export class CardBelow {
     };
     return t && { ...card, t, take, isReactedTo: () => this.#isReactedTo(card.view.claim.id) };
   }
+
+  /** What unfolds above the words: on most cards nobody ever looks, and all of it is on paper. */
+  #facts({ view, t }: BelowParts) {
+    const isOpen = this.#host.shadowRoot?.querySelector('.badge[open]') ?? this.#print.isPrinting;
+    return view.disclosure && isOpen ? disclosedFacts(view.disclosure, t.disclosed) : nothing;
+  }
+
+  readonly #turn = (): void => {
+    this.#host.requestUpdate();
+  };
 
   /** Followed from when it is first asked, and so known with the update after. */
   #isReactedTo(claimId: string): boolean {
