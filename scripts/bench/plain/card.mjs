@@ -51,7 +51,7 @@ function article(card, parent, act) {
     { class: isReply ? 'claim reply' : 'claim', id: claim.id, tabindex: '-1' },
     head(claim, parent),
     byline(card),
-    isReply ? '' : badge(card),
+    badge(card),
     h('div', { class: 'claim-text', lang: claim.language, dir: 'auto' }, paragraphs(claim.text)),
     state(card),
     ballot(card, act),
