@@ -77,7 +77,7 @@ export const fold = css`
 
     /* Words within a text, which goes on where it is open on paper */
     @supports selector(::details-content) {
-      .fold > summary:has([lang]) {
+      .fold > summary:has(> [lang]) {
         display: none;
       }
     }

@@ -44,10 +44,21 @@ if (canPretend) {
       const { root } = await mountShow('thread', saying(long));
       await until(() => deepAll(root, 'summary [lang]').length > 0, 'a text that is folded');
       await print();
-      const lines = deepAll(root, 'summary').filter((each) => each.querySelector('[lang]'));
+      const lines = deepAll(root, 'summary').filter((each) =>
+        each.querySelector(':scope > [lang]'),
+      );
+      expect(lines).not.to.be.empty;
       expect(lines.some(isOnPaper)).to.equal(false);
       const rest = lines.flatMap((each) => [...each.parentElement!.querySelectorAll('p')]);
       await until(() => rest.every(isOnPaper), 'the rest');
+    });
+
+    it('whom an author speaks for stands above what they disclosed', async () => {
+      const { root } = await mountShow('thread', everything());
+      await print();
+      const lines = deepAll(root, 'article .badge > summary:has(bdi[lang])');
+      expect(lines).not.to.be.empty;
+      expect(lines.every(isOnPaper)).to.equal(true);
     });
 
     it('a ballot is left out that holds neither a view nor a count', async () => {
