@@ -233,8 +233,16 @@ export class Consultation extends LitElement {
     const { claimId, panel, relation } = event;
     if (claimId) {
       void this.#link.show(claimId).then((entry) => entry?.open({ claimId, panel, relation }));
-    } else this.#find(panel === 'moderate' ? 'entente-moderation' : 'entente-composer')?.focus();
+    } else void this.#enter(panel === 'moderate' ? 'entente-moderation' : 'entente-composer');
   };
+
+  /** Puts the focus on a part. Its code is fetched once it is near. */
+  async #enter(tag: 'entente-moderation' | 'entente-composer'): Promise<void> {
+    const part = this.#find(tag);
+    part?.scrollIntoView();
+    await customElements.whenDefined(tag);
+    part?.focus();
+  }
 
   #find<T extends keyof HTMLElementTagNameMap>(tag: T): HTMLElementTagNameMap[T] | null {
     return this.renderRoot.querySelector(tag) ?? this.querySelector(tag);

@@ -46,6 +46,7 @@ export function parts(about: Parts): TemplateResult {
       <entente-thread
         heading-level=${level}
         permalink=${permalink}
+        ?writes=${about.writes}
         .filters=${about.filters}
       ></entente-thread>
       ${

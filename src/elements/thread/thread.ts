@@ -18,7 +18,7 @@ import { isFiltered, noFilters, orders, queryOf, type Filters } from './filters.
 import type { ListNews } from './list-news.js';
 import { blank, skeleton } from './states.js';
 import { styles } from './thread.styles.js';
-import { searchButton, toolbar } from './toolbar.js';
+import { searchButton, toolbar, writeButton } from './toolbar.js';
 
 /** Claims open at once: beyond that the document, not the code, makes a page slow. */
 const openAtOnce = 200;
@@ -55,6 +55,9 @@ export class Thread extends LitElement {
 
   /** What is shown, and in which order. Readers set it in the toolbar. */
   @property({ attribute: false }) filters: Filters = noFilters;
+
+  /** Whether there is room to write on the page, to which the toolbar then leads. */
+  @property({ type: Boolean }) writes = false;
 
   /** Where the window of open claims begins. */
   @state() private from = 0;
@@ -123,7 +126,7 @@ export class Thread extends LitElement {
     `;
   }
 
-  #toolbar({ total, status }: ListState, t: ThreadMessages) {
+  #toolbar({ total, status, ids }: ListState, t: ThreadMessages) {
     const { orders: supported = orders, absent = [] } = this.#capabilities.value ?? {};
     const groups = (this.#groups.value ?? []).map(({ id, label }) => ({
       id,
@@ -139,8 +142,13 @@ export class Thread extends LitElement {
       search: absent.includes('search')
         ? nothing
         : searchButton(t, this.isSearching, this.#turnSearch),
+      write: this.writes && ids.length > 0 ? writeButton(t, this.#write) : nothing,
     });
   }
+
+  readonly #write = (): void => {
+    this.dispatchEvent(new PanelOpenEvent(null, 'reply'));
+  };
 
   readonly #turnSearch = (): void => {
     this.isSearching = !this.isSearching;
@@ -164,10 +172,7 @@ export class Thread extends LitElement {
       // What was pressed goes away.
       this.focus();
     };
-    const write = (): void => {
-      this.dispatchEvent(new PanelOpenEvent(null, 'reply'));
-    };
-    return blank(t, isFiltered(this.filters) ? { clear } : { write });
+    return blank(t, isFiltered(this.filters) ? { clear } : { write: this.#write });
   }
 
   #claims({ ids, total, hasMore, status }: ListState, t: ThreadMessages) {

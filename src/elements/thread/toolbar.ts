@@ -17,12 +17,15 @@ export interface ToolbarParts {
   readonly change: (filters: Filters) => void;
   /** What opens the search; nothing where the backend has none. */
   readonly search: TemplateResult | typeof nothing;
+  /** What leads to the room to write; nothing where there is none. */
+  readonly write: TemplateResult | typeof nothing;
 }
 
 type Option = readonly [value: string, label: string, lang?: string];
 
 /** Quiet lists and a count. Choosing is enough: there is nothing to send. */
-export function toolbar({ t, filters, orders, groups, tally, change, search }: ToolbarParts) {
+export function toolbar(parts: ToolbarParts) {
+  const { t, filters, orders, groups, tally, change } = parts;
   const set =
     (key: keyof Filters) =>
     (event: Event): void => {
@@ -48,7 +51,7 @@ export function toolbar({ t, filters, orders, groups, tally, change, search }: T
               set('groupId'),
             )
       }
-      ${field('state', t.state, filters.state, stated, set('state'))} ${search}
+      ${field('state', t.state, filters.state, stated, set('state'))} ${parts.search}${parts.write}
       <p class="tally">${tally}</p>
     </form>
   `;
@@ -61,6 +64,11 @@ export function searchButton(t: ThreadMessages, isOpen: boolean, turn: () => voi
       ${t.search}
     </button>
   `;
+}
+
+/** What leads past the contributions to the room below them. */
+export function writeButton(t: ThreadMessages, write: () => void): TemplateResult {
+  return html` <button type="button" class="text-button" @click=${write}>${t.contribute}</button> `;
 }
 
 function field(

@@ -33,6 +33,7 @@ export const thread: ThreadMessages = {
     unanswered: 'Not answered',
   },
   search: 'Search',
+  contribute: 'Write a contribution',
   clear: 'Clear the filters',
   total: (count) => p(count, { one: '# contribution', other: '# contributions' }),
   shown: (shown, total) => `${p(shown, { other: '#' })} of ${p(total, { other: '#' })} shown`,

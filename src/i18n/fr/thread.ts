@@ -33,6 +33,7 @@ export const thread: ThreadMessages = {
     unanswered: 'Sans réponse',
   },
   search: 'Rechercher',
+  contribute: 'Écrire une contribution',
   clear: 'Retirer les filtres',
   total: (count) => p(count, { one: '# contribution', other: '# contributions' }),
   shown: (shown, total) =>

@@ -20,6 +20,7 @@ export interface ThreadMessages {
   readonly state: string;
   readonly states: Readonly<Record<StateFilter, string>>;
   readonly search: string;
+  readonly contribute: string;
   readonly clear: string;
   total(count: number): string;
   shown(shown: number, total: number): string;
