@@ -25,7 +25,7 @@ describe('<entente-consultation> where nobody is signed in', () => {
     const agree = card()!.querySelector<HTMLInputElement>('[value="agree"]')!;
     agree.click();
     await until(() => root.querySelector('.notice button'), 'the notice');
-    return { element, root, agree };
+    return { element, root, agree, stance: agree.closest('.stance')! };
   }
 
   it('says that a view was not counted, and not that somebody was signed out', async () => {
@@ -45,6 +45,16 @@ describe('<entente-consultation> where nobody is signed in', () => {
     const { root } = await mountAgreed();
     const status = root.querySelector('[role="status"]')!;
     await until(() => status.textContent.startsWith('You are not signed in.'), 'the words');
+  });
+
+  it('says it on that contribution, too, and leads to the sign-in from there', async () => {
+    const { element, stance } = await mountAgreed();
+    const asked: boolean[] = [];
+    element.addEventListener('entente-sign-in-request', ({ again }) => asked.push(again));
+    await until(() => stance.textContent.includes('What you did was not sent.'), 'the words');
+    button(stance, 'Sign in').click();
+    expect(asked).to.deep.equal([false]);
+    await expect(element).to.be.accessible();
   });
 
   it('asks the page to sign somebody in for the first time', async () => {

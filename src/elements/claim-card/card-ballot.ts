@@ -7,11 +7,14 @@ import { countsShown } from './card-parts.js';
 
 type Option = 'agree' | 'disagree' | 'unsure';
 
-/** A ballot line: three radio buttons with their counts, and the shares drawn under them. */
-export function ballot(parts: BelowParts): TemplateResult | typeof nothing {
+/**
+ * A ballot line: three radio buttons with their counts, and the shares drawn under them. What is to be
+ * said of a view that was just given stands below.
+ */
+export function ballot(parts: BelowParts, said: unknown = nothing): unknown {
   const { view, t } = parts;
   const { open } = view.scene;
-  if (view.claim.kind === 'question') return nothing;
+  if (view.claim.kind === 'question') return said;
   if (view.own) return html`<p class="fine">${counts(parts)}</p>`;
   return html`
     <div class="stance" part="stance">
@@ -21,7 +24,7 @@ export function ballot(parts: BelowParts): TemplateResult | typeof nothing {
           ${choice('agree', parts)}${choice('disagree', parts)}${choice('unsure', parts)}
         </div>
       </fieldset>
-      ${countsShown(parts) ? stanceBar(view.tally) : html`<p class="fine">${hiddenBecause(parts)}</p>`}${open ? nothing : html`<p class="fine">${notOpen(parts)}</p>`}
+      ${countsShown(parts) ? stanceBar(view.tally) : html`<p class="fine">${hiddenBecause(parts)}</p>`}${open ? said : html`<p class="fine">${notOpen(parts)}</p>`}
     </div>
   `;
 }

@@ -17,6 +17,7 @@ import type { BelowParts } from './below-parts.js';
 import { actions } from './card-actions.js';
 import { ballot } from './card-ballot.js';
 import { earlierWordings } from './card-earlier.js';
+import { CardSignIn } from './card-sign-in.js';
 import { countsShown, isGrouped, isSeen, type CardParts, type Foot } from './card-parts.js';
 import { unsentLine } from './card-unsent.js';
 
@@ -32,6 +33,9 @@ export class CardBelow {
   /** The claim to which others may react. */
   #own = '';
   #errors: LocalizeController<'errors'> | undefined;
+  /** The claim on which a view was given that waits. */
+  #waiting = '';
+  #signIn: CardSignIn | undefined;
   /** The claim whose views are open by group. */
   #grouped = '';
 
@@ -53,7 +57,7 @@ export class CardBelow {
     return {
       facts,
       earlier: earlierWordings(parts, card.t),
-      views: ballot(parts),
+      views: ballot(parts, this.#waiting === card.view.claim.id ? this.#signIn?.line() : nothing),
       groups: this.#groups(parts),
       actions: actions(parts, () => void this.#copy(parts)),
     };
@@ -90,6 +94,10 @@ export class CardBelow {
   async #take(card: CardParts, position: Position | null): Promise<void> {
     const claimId = card.view.claim.id;
     const ran = await this.#store.run({ type: 'takeStance', id: newId(), claimId, position });
+    if ('waiting' in ran) {
+      this.#waiting = claimId;
+      this.#signIn ??= new CardSignIn(this.#host, () => this.#store.store);
+    }
     // The browser has marked what was pressed; what does not count is not to look as if it did.
     if (!('done' in ran)) this.#host.requestUpdate();
     else if (!countsShown(card) && countsShown({ ...card, view: { ...card.view, position } })) {

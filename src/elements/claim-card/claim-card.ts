@@ -27,6 +27,7 @@ import { hasStanding, isGone } from './needs.js';
  * @fires {CommandDoneEvent} entente-command-done - The backend has accepted it.
  * @fires {FailureEvent} entente-failure - It could not be done. Cancelable.
  * @fires {PanelRequestEvent} entente-panel-request - A reply, evidence or a report is wanted.
+ * @fires {SignInRequestEvent} entente-sign-in-request - Somebody must sign in for their view to count.
  * @slot actions - More actions, after those of the card.
  * @cssstate shown - There is something to read: what follows the card may follow.
  * @csspart card - The article.
