@@ -17,7 +17,8 @@ export type Ran =
   | { readonly done: readonly AnyRecord[] }
   | { readonly waiting: true }
   | { readonly cancelled: true }
-  | { readonly failed: AdapterError };
+  /** Not done; `isSaid` where the page has said so itself. */
+  | { readonly failed: AdapterError; readonly isSaid: boolean };
 
 /** The store around the host, and the one way in which elements give commands. */
 export class StoreController {
@@ -50,8 +51,8 @@ export class StoreController {
       return { done: outcome.records };
     } catch (error) {
       if (!isAdapterError(error)) throw error;
-      this.#host.dispatchEvent(new FailureEvent(error, command));
-      return { failed: error };
+      const isSaid = !this.#host.dispatchEvent(new FailureEvent(error, command));
+      return { failed: error, isSaid };
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Command } from '../model/command.js';
 /**
  * Something that was asked for could not be done.
  *
- * The element around it says so to the reader, unless the page cancels the event and says it itself.
+ * A form says so in any case. A card does, unless the page cancels the event and says it itself.
  */
 export class FailureEvent extends Event {
   static readonly type = 'entente-failure';

@@ -6,7 +6,7 @@ export class SignInRequestEvent extends Event {
   readonly again: boolean;
 
   constructor(again: boolean) {
-    super(SignInRequestEvent.type, { bubbles: true, composed: true, cancelable: true });
+    super(SignInRequestEvent.type, { bubbles: true, composed: true });
     this.again = again;
   }
 }

@@ -17,8 +17,8 @@ import type { BelowParts } from './below-parts.js';
 import { actions } from './card-actions.js';
 import { ballot } from './card-ballot.js';
 import { earlierWordings } from './card-earlier.js';
-import { CardSignIn } from './card-sign-in.js';
 import { countsShown, isGrouped, isSeen, type CardParts, type Foot } from './card-parts.js';
+import { CardTold } from './card-told.js';
 import { unsentLine } from './card-unsent.js';
 
 export { styles } from './card-below.styles.js';
@@ -33,9 +33,7 @@ export class CardBelow {
   /** The claim to which others may react. */
   #own = '';
   #errors: LocalizeController<'errors'> | undefined;
-  /** The claim on which a view was given that waits. */
-  #waiting = '';
-  #signIn: CardSignIn | undefined;
+  #told: CardTold | undefined;
   /** The claim whose views are open by group. */
   #grouped = '';
 
@@ -57,7 +55,7 @@ export class CardBelow {
     return {
       facts,
       earlier: earlierWordings(parts, card.t),
-      views: ballot(parts, this.#waiting === card.view.claim.id ? this.#signIn?.line() : nothing),
+      views: ballot(parts, this.#told?.line(card.view.claim.id)),
       groups: this.#groups(parts),
       actions: actions(parts, () => void this.#copy(parts)),
     };
@@ -94,10 +92,8 @@ export class CardBelow {
   async #take(card: CardParts, position: Position | null): Promise<void> {
     const claimId = card.view.claim.id;
     const ran = await this.#store.run({ type: 'takeStance', id: newId(), claimId, position });
-    if ('waiting' in ran) {
-      this.#waiting = claimId;
-      this.#signIn ??= new CardSignIn(this.#host, () => this.#store.store);
-    }
+    if (!('done' in ran)) this.#told ??= new CardTold(this.#host, () => this.#store.store);
+    this.#told?.take(claimId, ran);
     // The browser has marked what was pressed; what does not count is not to look as if it did.
     if (!('done' in ran)) this.#host.requestUpdate();
     else if (!countsShown(card) && countsShown({ ...card, view: { ...card.view, position } })) {
