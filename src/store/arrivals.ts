@@ -50,6 +50,14 @@ export class Arrivals {
     this.#recount();
   }
 
+  /** Takes what there is of some claims by now: those of which nothing is left may not be read any more. */
+  renew(claims: readonly Claim[], records: readonly AnyRecord[]): void {
+    const left = new Set(records.map(({ type, id }) => (type === 'claim' ? id : '')));
+    this.#records.confirm(records);
+    this.came(records);
+    for (const claim of claims) if (!left.has(claim.id)) this.#leave(claim);
+  }
+
   /** Shows what waits for a list, newest first. */
   release(list: ClaimList): void {
     const shown = [...this.#waiting.values()].filter((claim) => this.#isFor(list, claim));

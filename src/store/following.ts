@@ -1,4 +1,5 @@
 import type { Adapter, Opened } from '../adapters/contract.js';
+import { isAdapterError } from '../adapters/errors.js';
 import type { AnyRecord } from '../model/record.js';
 import { Arrivals } from './arrivals.js';
 import type { ClaimLists } from './claim-lists.js';
@@ -72,7 +73,20 @@ export class Following {
   async #reread(): Promise<void> {
     const { store, lists } = this.#followed;
     store.details.forget();
-    await lists.restart();
+    await Promise.all([lists.restart(), this.#renewReplies()]);
     store.touched.value += 1;
+  }
+
+  /** Which roots there are, lists tell; of replies they tell the first few. */
+  async #renewReplies(): Promise<void> {
+    const { store, source } = this.#followed;
+    const replies = [...store.records.table('claim').rows()].filter(({ parentId }) => parentId);
+    if (replies.length === 0) return;
+    try {
+      this.arrivals.renew(replies, await source.get(replies.map(({ id }) => id)));
+    } catch (error) {
+      // Whoever fails to answer now is asked again with the next news.
+      if (!isAdapterError(error)) throw error;
+    }
   }
 }

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Adapter, Capabilities, Changes, ClaimQuery } from '../../src/adapters/contract.js';
 import { MemoryAdapter } from '../../src/adapters/memory/memory-adapter.js';
+import { AdapterError } from '../../src/adapters/errors.js';
+import type { AnyRecord } from '../../src/model/record.js';
 import { DialogueStore } from '../../src/store/dialogue-store.js';
 import { MemoryKeep } from '../../src/store/keep.js';
 import { aClaim, town } from '../support/builders.js';
 import { puppet, turns } from '../support/puppet-adapter.js';
 
-const roots: ClaimQuery = { parentId: null, order: 'number' };
+const roots: ClaimQuery = { parentId: null, order: 'number', replies: 3 };
 
 /** Waits until something holds: code may have to be loaded for it. */
 async function until(test: () => boolean): Promise<boolean> {
@@ -17,8 +19,8 @@ async function until(test: () => boolean): Promise<boolean> {
 }
 
 /** A store that has read a town of which it hears nothing by itself, and whatever is around it. */
-async function reading(capabilities: Partial<Capabilities> = {}) {
-  const memory = new MemoryAdapter({ records: town(), capabilities });
+async function reading(capabilities: Partial<Capabilities> = {}, more: readonly AnyRecord[] = []) {
+  const memory = new MemoryAdapter({ records: [...town(), ...more], capabilities });
   const person = (id: string) => memory.handle({ id, name: id, roles: ['participant'] });
   const around = { mine: person('Ben'), watching: 0, watched: 0, forgets: '', start: '' };
   const source = puppet({
@@ -29,6 +31,7 @@ async function reading(capabilities: Partial<Capabilities> = {}) {
     },
     list: (...asked: Parameters<Adapter['list']>) => around.mine.list(...asked),
     get: (ids: readonly string[]) => around.mine.get(ids),
+    submit: () => Promise.reject(new AdapterError('offline', 'As planned.')),
     changesSince: (since: string): Promise<Changes> =>
       since === around.forgets
         ? Promise.resolve({ resync: true })
@@ -111,6 +114,35 @@ describe('A dialogue that is opened again', () => {
     around.forgets = around.start;
     await store.resume();
     assert.ok(await until(() => list.state.value.ids.includes('late')));
+  });
+
+  it('takes back a reply that went meanwhile, where that cannot be told', async () => {
+    const reply = aClaim('reply', { parentId: 'berths', relation: 'supports', authorId: 'Ana' });
+    const { memory, store, around } = await reading({}, [reply]);
+    assert.ok(await until(() => store.records.get('claim', 'reply') !== undefined));
+    store.pause();
+    memory.put([{ ...reply, revision: 2, status: 'pending' }]);
+    around.forgets = around.start;
+    await store.resume();
+    assert.ok(await until(() => store.records.get('claim', 'reply') === undefined));
+  });
+
+  it('keeps replies that are on their way', async () => {
+    const { store, around } = await reading();
+    const mine = {
+      parentId: 'berths',
+      relation: 'supports',
+      kind: 'value',
+      language: 'en',
+    } as const;
+    store.pause();
+    await store.submit({ type: 'postClaim', id: 'mine', text: 'So be it.', ...mine });
+    around.forgets = around.start;
+    await store.resume();
+    await until(() => store.touched.value > 0);
+    assert.equal(store.records.get('claim', 'mine')?.text, 'So be it.');
+    await store.discard('mine');
+    store.close();
   });
 
   it('tells whoever is signed in by then what others wrote, and not what they wrote', async () => {
