@@ -76,6 +76,7 @@ function stagesOf(getModuleInfo) {
   const stages = new Map();
   for (const [stage, entries] of Object.entries(STAGES)) {
     for (const entry of entries.map(source)) {
+      if (!getModuleInfo(entry)) throw new Error(`${entry} is named in the stages, and not built`);
       for (const id of withImports(entry, getModuleInfo)) {
         if (!stages.has(id)) stages.set(id, stage);
       }
