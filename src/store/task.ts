@@ -6,7 +6,13 @@ type ClaimTask =
 
 /** Something that waits for the person before the screen: at a claim, or in the queue of facilitators. */
 export type Task =
-  | { readonly kind: ClaimTask; readonly claimId: string; readonly number: string }
+  | {
+      readonly kind: ClaimTask;
+      readonly claimId: string;
+      readonly number: string;
+      /** Whether it came about while this page was open, where its kind alone does not tell. */
+      readonly sudden?: boolean;
+    }
   | { readonly kind: 'queue'; readonly claimId: null; readonly number: '' };
 
 /** Reads a cell, and is told of what becomes of it. */

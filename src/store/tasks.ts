@@ -51,11 +51,16 @@ function afterVerdict(store: DialogueStore, read: Read, claim: Claim, last: Para
   return answered || mayHave > 0 ? [] : [task('reply', claim)];
 }
 
-/** Evidence was asked of somebody who has not brought any. */
+/**
+ * Evidence was asked of somebody who has not brought any. That shows in the counts, which come with a
+ * list however old they are; who asked comes with news, or with what was opened, and with no list.
+ */
 function fromChallenges({ records }: DialogueStore, read: Read, me: string): Task[] {
   return read(records.unfoundedClaims()).flatMap((id) => {
     const claim = read(records.cell('claim', id));
-    return claim?.authorId === me && claim.status === 'published' ? [task('evidence', claim)] : [];
+    if (claim?.authorId !== me || claim.status !== 'published') return [];
+    const sudden = read(records.idsOf('challenge', id)).length > 0;
+    return [{ ...task('evidence', claim), sudden }];
   });
 }
 

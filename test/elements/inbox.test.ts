@@ -51,6 +51,28 @@ describe('<entente-inbox>', () => {
     expect(said).to.deep.equal(['Somebody restated 1. Is it what you meant?']);
   });
 
+  it('says aloud to an author who reads that evidence was asked for', async () => {
+    const { element, said, as } = await mountInbox({ name: 'Ana', records: factTown() });
+    await until(() => element.hidden, 'nothing to do');
+    await as('Cyd', {
+      type: 'challengeClaim',
+      id: newId(),
+      claimId: 'water',
+      reason: 'Two winters are not ten.',
+      language: 'en',
+    });
+    await until(() => !element.hidden, 'a task');
+    expect(said).to.deep.equal(['Evidence was asked for 2, which you wrote.']);
+  });
+
+  it('says nothing aloud of a claim that was asked for evidence before its page was fetched', async () => {
+    const { element, said, store } = await mountInbox({ name: 'Ana', records: factTown() });
+    await until(() => element.hidden, 'nothing to do');
+    store.records.confirm([aTally({ revision: 2, support: 'challenged' })]);
+    await until(() => !element.hidden, 'a task');
+    expect(said).to.deep.equal([]);
+  });
+
   it('says aloud that a source was reported meanwhile', async () => {
     const { element, said } = await mountInbox({ name: 'Fay' });
     element.tasks = [];

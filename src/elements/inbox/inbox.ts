@@ -21,7 +21,7 @@ const panels: Readonly<Record<Task['kind'], Panel>> = {
 };
 
 /** What is known as soon as there is a dialogue: one that comes later has just come about. */
-const sudden: readonly Task['kind'][] = [
+const suddenKinds: readonly Task['kind'][] = [
   'judge',
   'restate',
   'reply',
@@ -31,8 +31,9 @@ const sudden: readonly Task['kind'][] = [
 ];
 
 /**
- * What waits for the person before the screen: somebody restated them, their own restatement was
- * answered, a claim they disagree with is now supported, a facilitator has something to decide.
+ * What waits for the person before the screen: somebody restated them or asked them for evidence, their
+ * own restatement was answered, a claim they disagree with is now supported, a facilitator has something
+ * to decide.
  *
  * The consultation renders it; pages have no need to.
  *
@@ -77,7 +78,7 @@ export class Inbox extends LitElement {
     const t = this.#text.messages;
     if (!t || (!this.tasks && !this.#tasks.value)) return;
     const known = this.#known;
-    const isNew = (task: Task) => sudden.includes(task.kind) && known?.has(nameOf(task)) === false;
+    const isNew = (task: Task) => isSudden(task) && known?.has(nameOf(task)) === false;
     const task = this.#all.findLast(isNew);
     this.#known = new Set(this.#all.map(nameOf));
     if (task) this.dispatchEvent(new AnnounceEvent(t.task[task.kind](task.number)));
@@ -95,6 +96,10 @@ export class Inbox extends LitElement {
       <button type="button" class="text-button" @click=${open}>${words}</button>
     </li>`;
   }
+}
+
+function isSudden(task: Task): boolean {
+  return suddenKinds.includes(task.kind) || (task.kind === 'evidence' && task.sudden === true);
 }
 
 function nameOf({ kind, claimId }: Task): string {
