@@ -39,6 +39,7 @@ export const All: Story = {
       task('restate', '6'),
       task('reply', '13'),
       task('evidence', '3'),
+      task('assess', '4'),
       task('recognise', '1'),
       task('moderate', '7.1'),
       task('moderate-source', '2.2'),

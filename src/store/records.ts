@@ -18,6 +18,7 @@ const ofClaim: ReadonlySet<RecordType> = new Set<OfClaim>([
 
 /** The types of records that are asked for as a whole: there are few of each on a page. */
 const listed: ReadonlySet<RecordType> = new Set<RecordType>([
+  'challenge',
   'decision',
   'group',
   'nomination',

@@ -2,7 +2,14 @@ import type { Claim } from '../model/claim.js';
 import type { Cell } from './cell.js';
 
 type ClaimTask =
-  'judge' | 'restate' | 'reply' | 'evidence' | 'recognise' | 'moderate' | 'moderate-source';
+  | 'judge'
+  | 'restate'
+  | 'reply'
+  | 'evidence'
+  | 'assess'
+  | 'recognise'
+  | 'moderate'
+  | 'moderate-source';
 
 /** Something that waits for the person before the screen: at a claim, or in the queue of facilitators. */
 export type Task =

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import { recognitionId } from '../model/ids.js';
+import { assessmentId, recognitionId } from '../model/ids.js';
 import type { Paraphrase } from '../model/paraphrase.js';
 import { awaitsListener, isLast, isOpenGate, moveOn } from '../rules/paraphrase-machine.js';
 import type { Cell } from './cell.js';
@@ -8,7 +8,7 @@ import type { DialogueStore } from './dialogue-store.js';
 import { facilitatorTasks } from './facilitator-tasks.js';
 import { task, type Read, type Task } from './task.js';
 
-/** What waits for a person: answers to restatements, second tries, evidence, recognitions. */
+/** What waits for a person: answers to restatements, second tries, evidence, assessments, recognitions. */
 export function tasksOf(store: DialogueStore): Cell<readonly Task[]> {
   return derive<readonly Task[]>(
     (read) => {
@@ -17,6 +17,7 @@ export function tasksOf(store: DialogueStore): Cell<readonly Task[]> {
       return eachOnce([
         ...fromParaphrases(store, read, me),
         ...fromChallenges(store, read, me),
+        ...fromAsking(store, read, me),
         ...fromStances(store, read, me),
         ...(roles.includes('facilitator') ? facilitatorTasks(store, read, me) : []),
       ]);
@@ -61,6 +62,24 @@ function fromChallenges({ records }: DialogueStore, read: Read, me: string): Tas
     if (claim?.authorId !== me || claim.status !== 'published') return [];
     const sudden = read(records.idsOf('challenge', id)).length > 0;
     return [{ ...task('evidence', claim), sudden }];
+  });
+}
+
+/** Whoever asked for evidence says what they make of what others have brought since. */
+function fromAsking({ records }: DialogueStore, read: Read, me: string): Task[] {
+  return read(records.idsOfAll('challenge')).flatMap((id) => {
+    const asked = read(records.cell('challenge', id));
+    if (asked?.participantId !== me || asked.removed) return [];
+    const { claimId, createdAt } = asked;
+    const claim = read(records.cell('claim', claimId));
+    if (claim?.status !== 'published') return [];
+    const isDue = read(records.idsOf('evidence', claimId)).some((sourceId) => {
+      const source = read(records.cell('evidence', sourceId));
+      if (source?.status !== 'published' || source.participantId === me) return false;
+      const given = read(records.cell('assessment', assessmentId(sourceId, me)));
+      return source.createdAt >= createdAt && (!given || given.removed === true);
+    });
+    return isDue ? [task('assess', claim)] : [];
   });
 }
 

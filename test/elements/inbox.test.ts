@@ -3,8 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/inbox/inbox.define.js';
 import type { Inbox } from '../../src/elements/inbox/inbox.js';
 import { newId } from '../../src/internal/new-id.js';
-import { aClaim, aParaphrase, town } from '../support/builders.js';
-import { aChallenge, aSource, aTally, factTown } from '../support/evidence.js';
+import { aClaim, aParaphrase, daysFromNow, town } from '../support/builders.js';
+import { aChallenge, aSource, aTally, attach, factTown } from '../support/evidence.js';
 import { aNomination, aReport } from '../support/moderation.js';
 import { mount, until, type StageOptions } from '../support/mount.js';
 
@@ -63,6 +63,59 @@ describe('<entente-inbox>', () => {
     });
     await until(() => !element.hidden, 'a task');
     expect(said).to.deep.equal(['Evidence was asked for 2, which you wrote.']);
+  });
+
+  const askAsBen = {
+    type: 'challengeClaim',
+    id: 'ask-ben',
+    claimId: 'water',
+    reason: 'Two winters are not ten.',
+    language: 'en',
+  } as const;
+
+  it('tells whoever asked for evidence that a source has come, aloud too, and leads to it', async () => {
+    const { element, root, said, as, store } = await mountInbox({ records: factTown() });
+    await store.submit(askAsBen);
+    await element.updateComplete;
+    expect(element.hidden).to.equal(true);
+    await as('Cyd', attach('tides'));
+    await until(() => words(root).length > 0, 'a task');
+    const told = 'A source has come on 2, where you asked for evidence. Is it sound?';
+    expect([words(root), said]).to.deep.equal([[told], [told]]);
+    const opened: string[] = [];
+    element.addEventListener('entente-panel-open', ({ claimId, panel }) =>
+      opened.push(`${panel} ${String(claimId)}`),
+    );
+    root.querySelector('button')?.click();
+    expect(opened).to.deep.equal(['evidence water']);
+  });
+
+  it('no longer tells whoever asked once they have assessed the source', async () => {
+    const { element, root, as, store } = await mountInbox({ records: factTown() });
+    await store.submit(askAsBen);
+    await as('Cyd', attach('tides'));
+    await until(() => words(root).length > 0, 'a task');
+    await store.submit({
+      type: 'assessEvidence',
+      id: newId(),
+      evidenceId: 'tides',
+      verdict: 'sound',
+      reason: 'It is the book itself.',
+      language: 'en',
+    });
+    await until(() => element.hidden, 'nothing to do');
+  });
+
+  it('asks nobody about a source of their own, nor one that was there before they asked', async () => {
+    const before = aSource('before', { createdAt: daysFromNow(-2) });
+    const { element, store } = await mountInbox({
+      records: factTown([before, aTally({ evidenceFor: 1 })]),
+    });
+    await store.details.load('water');
+    await store.submit(askAsBen);
+    await store.submit(attach('mine'));
+    await element.updateComplete;
+    expect(element.hidden).to.equal(true);
   });
 
   it('says nothing aloud of a claim that was asked for evidence before its page was fetched', async () => {

@@ -14,6 +14,7 @@ const panels: Readonly<Record<Task['kind'], Panel>> = {
   restate: 'paraphrases',
   reply: 'reply',
   evidence: 'add-evidence',
+  assess: 'evidence',
   recognise: 'recognise',
   moderate: 'moderate',
   'moderate-source': 'evidence',
@@ -25,6 +26,7 @@ const suddenKinds: readonly Task['kind'][] = [
   'judge',
   'restate',
   'reply',
+  'assess',
   'moderate',
   'moderate-source',
   'queue',
@@ -32,8 +34,8 @@ const suddenKinds: readonly Task['kind'][] = [
 
 /**
  * What waits for the person before the screen: somebody restated them or asked them for evidence, their
- * own restatement was answered, a claim they disagree with is now supported, a facilitator has something
- * to decide.
+ * own restatement was answered, a source has come that they asked for, a claim they disagree with is now
+ * supported, a facilitator has something to decide.
  *
  * The consultation renders it; pages have no need to.
  *

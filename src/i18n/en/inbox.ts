@@ -10,6 +10,8 @@ export const inbox: InboxMessages = {
     restate: (number) => `The author of ${number} has answered your restatement.`,
     reply: (number) => `You may now write your reply to ${number}.`,
     evidence: (number) => `Evidence was asked for ${number}, which you wrote.`,
+    assess: (number) =>
+      `A source has come on ${number}, where you asked for evidence. Is it sound?`,
     recognise: (number) => `${number} is now supported, and you disagree with it.`,
     moderate: (number) => `${number} was reported.`,
     'moderate-source': (number) => `A source on ${number} was reported.`,

@@ -10,6 +10,8 @@ export const inbox: InboxMessages = {
     restate: (number) => `L’auteur de la ${number} a répondu à votre reformulation.`,
     reply: (number) => `Vous pouvez maintenant écrire votre réponse à la ${number}.`,
     evidence: (number) => `Des preuves sont demandées pour la ${number}, que vous avez écrite.`,
+    assess: (number) =>
+      `Une source a été apportée sur la ${number}, pour laquelle vous aviez demandé des preuves. Est-elle solide\u202f?`,
     recognise: (number) => `La ${number} est maintenant étayée, et vous n’êtes pas d’accord.`,
     moderate: (number) => `La ${number} a été signalée.`,
     'moderate-source': (number) => `Une source sur la ${number} a été signalée.`,

@@ -7,6 +7,7 @@ export interface InboxMessages {
       | 'restate'
       | 'reply'
       | 'evidence'
+      | 'assess'
       | 'recognise'
       | 'moderate'
       | 'moderate-source'
