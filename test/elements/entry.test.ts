@@ -61,6 +61,28 @@ describe('<entente-entry>', () => {
     expect([...root.querySelectorAll('entente-entry')].at(-1) === before).to.equal(true);
   });
 
+  it('takes whoever presses “Answer” at their word, and lets them change it', async () => {
+    const { root } = await mountEntry({
+      records: [
+        ...town().filter(({ id }) => id !== 'berths'),
+        aClaim('berths', { kind: 'question' }),
+      ],
+    });
+    const card = () => root.querySelector('entente-claim-card')?.shadowRoot;
+    await until(() => card()?.querySelector('[data-panel="reply"]'), 'what can be done');
+    button(card()!, 'Answer').click();
+    const composer = () => root.querySelector('entente-composer')?.shadowRoot;
+    await until(() => composer()?.querySelector('[data-step="done"]'), 'the step that is done');
+    expect(composer()?.querySelector('.step-sum span')?.textContent).to.equal('Answers 1');
+    button(composer()!, 'Change').click();
+    await until(() => composer()?.querySelector('[name="relation"]'), 'the choices');
+    const choices = [...composer()!.querySelectorAll<HTMLInputElement>('[name="relation"]')];
+    expect(choices.map(({ value, checked }) => [value, checked])).to.deep.equal([
+      ['answers', true],
+      ['asks', false],
+    ]);
+  });
+
   it('shows no reply before the claim that it answers can be read', async () => {
     const records = [...town(), reply('1.1', 'later')];
     const template = html`<entente-entry claim-id="later"></entente-entry>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Panel } from '../../events/panel-events.js';
+import type { Relation } from '../../model/claim.js';
 import { isWithin } from '../../model/openings.js';
 import { some } from '../shared/some.js';
 import { askFor } from './ask-for.js';
@@ -9,16 +10,22 @@ import type { BelowParts } from './below-parts.js';
 export function actions(parts: BelowParts, copy: () => void): TemplateResult {
   const { view, t } = parts;
   const { open } = view.scene;
-  const reply = view.claim.kind === 'question' ? t.answer : t.reply;
   return html`
     <menu class="actions" part="actions" role="list">
-      ${open ? item('reply', reply, parts) : nothing}
+      ${open ? replying(parts) : nothing}
       ${some(open ? evidenceAction(parts) : nothing, changing(parts), shared(parts))}
       <li><button type="button" class="text-button" @click=${copy}>${t.copyLink}</button></li>
       ${view.scene.roles.includes('facilitator') ? moderating(parts) : reporting(parts)}
       <slot name="actions"></slot>
     </menu>
   `;
+}
+
+/** Whoever presses “Answer” has said what the reply does, and can still say otherwise. */
+function replying(parts: BelowParts): TemplateResult {
+  const { view, t } = parts;
+  if (view.claim.kind !== 'question') return item('reply', t.reply, parts);
+  return item('reply', t.answer, parts, 'answers');
 }
 
 /** Who has the question too: to be pressed while that is taken, and otherwise how many. */
@@ -78,9 +85,14 @@ function editable({ view, now, isReactedTo }: BelowParts): boolean {
   return scene.open && now < until && isAlone;
 }
 
-function item(panel: Panel, label: string, { host, view }: BelowParts): TemplateResult {
+function item(
+  panel: Panel,
+  label: string,
+  { host, view }: BelowParts,
+  relation?: Relation,
+): TemplateResult {
   const ask = (): void => {
-    askFor(host, view.claim.id, panel);
+    askFor(host, view.claim.id, panel, relation);
   };
   return html`<li>
     <button type="button" class="text-button" data-panel=${panel} @click=${ask}>${label}</button>
