@@ -170,6 +170,33 @@ describe('<entente-moderation> to decide', () => {
     });
   }
 
+  it('shows what a source is, where it can be read and from when', async () => {
+    const { root } = await mount<Moderation>(
+      html`<entente-moderation
+        claim-id="water"
+        subject="evidence"
+        subject-id="tides"
+        show="moderate"
+      ></entente-moderation>`,
+      { ...facilitator, records: factTown([aSource('tides')]) },
+    );
+    await until(() => root.querySelector('form'));
+    const facts = [...root.querySelectorAll('.facts > *')].map((each) => each.textContent.trim());
+    expect(facts.slice(0, 8)).to.deep.equal([
+      'Source',
+      'Tide book of the harbour office',
+      'Administrative record · September 2022',
+      'Address',
+      'https://tides.example/book',
+      'Added by',
+      'Cyd',
+      'Contribution',
+    ]);
+    expect(root.querySelector('blockquote')?.textContent.trim()).to.equal(
+      'Over the quay on eleven days.',
+    );
+  });
+
   it('previews what others read in the place of a source', async () => {
     const { element, root } = await mount<Moderation>(
       html`<entente-moderation

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listIn } from '../../i18n/list.js';
+import { displayText } from '../../internal/display-text.js';
+import type { Evidence } from '../../model/evidence.js';
 import type { Case } from '../../store/moderation-view.js';
+import { sourceDate } from '../evidence-panel/source-date.js';
 import { nameOf } from '../shared/name-of.js';
 import { remark, userText } from '../shared/user-text.js';
 import type { ModerationParts } from './moderation-parts.js';
@@ -9,20 +12,22 @@ import type { ModerationParts } from './moderation-parts.js';
 export function caseFacts(about: Case, parts: ModerationParts): TemplateResult {
   const { t, card } = parts;
   const isPending = about.subject === 'claim' && about.card?.claim.status === 'pending';
+  const { said } = about;
+  const source = said?.type === 'evidence' ? said : undefined;
   return html`
-    ${quoted(about, parts)}
+    ${source ? passage(source, parts) : quoted(about, parts)}
     <dl class="facts">
-      ${place(about, parts)}
-      <dt>${t.author}</dt>
+      ${source ? sourceFacts(source, parts) : place(about, parts)}
+      <dt>${source ? t.broughtBy : t.author}</dt>
       <dd><bdi>${nameOf(about.by, card.unnamed)}</bdi></dd>
-      ${reported(about, parts)}
+      ${source ? place(about, parts) : nothing} ${reported(about, parts)}
     </dl>
     ${isPending ? html`<p class="fine">${t.pending}</p>` : nothing}
   `;
 }
 
 /** The contribution that it is, or belongs to. */
-function place({ subject, card: about }: Case, { t, card, format }: ModerationParts) {
+function place({ card: about }: Case, { t, card, format }: ModerationParts) {
   if (!about) return nothing;
   const { number, kind, createdAt } = about.claim;
   const words = t.place(
@@ -30,12 +35,36 @@ function place({ subject, card: about }: Case, { t, card, format }: ModerationPa
     card.kind[kind].toLocaleLowerCase(format.locale),
     format.date(createdAt),
   );
-  return html`<dt>${subject === 'evidence' ? t.source : t.contribution}</dt>
+  return html`<dt>${t.contribution}</dt>
     <dd>${words}</dd>`;
 }
 
+/** A source as one would cite it, and where it can be looked at before anything is decided. */
+function sourceFacts(
+  { citation, language, sourceKind, date, url }: Evidence,
+  { t, evidence, card, format, lang }: ModerationParts,
+) {
+  return html`<dt>${t.source}</dt>
+    <dd><cite lang=${language} dir="auto">${displayText(citation)}</cite></dd>
+    <dd>${evidence.sourceKind[sourceKind]} · ${sourceDate(date, format.locale)}</dd>
+    ${
+      url === null
+        ? nothing
+        : html`<dt>${evidence.addLabels.url}</dt>
+            <dd>${userText(url, card, lang)}</dd>`
+    }`;
+}
+
+/** What is quoted from a source. */
+function passage({ excerpt, language }: Evidence, parts: ModerationParts) {
+  return excerpt === null ? nothing : quoted({ texts: [excerpt], language }, parts);
+}
+
 /** The words as they stand. */
-export function quoted({ texts, language }: Case, { card, lang }: ModerationParts): TemplateResult {
+export function quoted(
+  { texts, language }: Pick<Case, 'texts' | 'language'>,
+  { card, lang }: ModerationParts,
+): TemplateResult {
   return html`<blockquote class="quote" lang=${language} dir="auto">
     ${userText(texts.join('\n'), card, lang)}
   </blockquote>`;

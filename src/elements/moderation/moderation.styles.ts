@@ -45,7 +45,12 @@ const moderation = css`
     margin-block: var(--_4);
   }
 
-  .part-head ~ .quote + .facts {
+  .facts cite {
+    font-style: normal;
+    unicode-bidi: isolate;
+  }
+
+  .part-head ~ .facts {
     padding-block: var(--_4);
   }
 

@@ -41,6 +41,7 @@ export const moderation: ModerationMessages = {
   contribution: 'Contribution',
   place: (number, kind, date) => `${number}, ${kind}, ${date}`,
   source: 'Source',
+  broughtBy: 'Added by',
   author: 'Written by',
   reportedBy: 'Reported by',
   reports: (count, grounds) => `${p(count, { one: '# person', other: '# people' })}: ${grounds}`,

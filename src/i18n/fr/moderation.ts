@@ -42,6 +42,7 @@ export const moderation: ModerationMessages = {
   contribution: 'Contribution',
   place: (number, kind, date) => `${number}, ${kind}, ${date}`,
   source: 'Source',
+  broughtBy: 'Apportée par',
   author: 'Écrite par',
   reportedBy: 'Signalée par',
   reports: (count, grounds) =>

@@ -38,6 +38,7 @@ export interface ModerationMessages {
   readonly contribution: string;
   place(number: string, kind: string, date: string): string;
   readonly source: string;
+  readonly broughtBy: string;
   readonly author: string;
   readonly reportedBy: string;
   /** How many people reported it, and for what. */
