@@ -4,6 +4,7 @@ import type { Recognition } from '../model/evidence.js';
 import { recognitionId } from '../model/ids.js';
 import type { Paraphrase } from '../model/paraphrase.js';
 import type { Disclosure, Participant } from '../model/participant.js';
+import { isLast, moveOn } from '../rules/paraphrase-machine.js';
 import type { Cell } from './cell.js';
 import type { Connection } from './connection.js';
 import { derive } from './derive.js';
@@ -30,6 +31,8 @@ export interface ComposerView {
   readonly claim: Claim | undefined;
   /** The writer's latest restatement of the parent. */
   readonly paraphrase: Paraphrase | undefined;
+  /** How many restatements of the parent, all by others, a third person may still vouch for. */
+  readonly unconfirmed?: number;
   /** How the writer takes the evidence on the parent into account. */
   readonly recognition: Recognition | undefined;
   /** Without a store: what the elements are fed with that make up a step. */
@@ -59,8 +62,10 @@ export function composerView(
     const me = participantId ?? '';
     const [disclosureId] = read(records.disclosuresOf(me));
     const parent = read(records.cell('claim', parentId ?? ''));
-    const mine = read(records.idsOf('paraphrase', parentId ?? ''))
-      .flatMap((id) => read(records.cell('paraphrase', id)) ?? [])
+    const restated = read(records.idsOf('paraphrase', parentId ?? '')).flatMap(
+      (id) => read(records.cell('paraphrase', id)) ?? [],
+    );
+    const mine = restated
       .filter((each) => each.participantId === me)
       .sort((a, b) => a.attempt - b.attempt);
     return {
@@ -74,9 +79,16 @@ export function composerView(
       parentAuthor: read(records.cell('participant', parent?.authorId ?? '')),
       claim: read(records.cell('claim', claimId ?? '')),
       paraphrase: mine.at(-1),
+      // Authors have them before their eyes, and who has restated is shown their own.
+      unconfirmed: mine.length > 0 || parent?.authorId === me ? 0 : unconfirmedIn(restated),
       recognition: read(records.cell('recognition', recognitionId(parentId ?? '', me))),
     };
   }, sameFields);
+}
+
+function unconfirmedIn(all: readonly Paraphrase[]): number {
+  const open = all.filter((each) => !each.removed && isLast(each, all) && moveOn(each, 'vouch'));
+  return open.length;
 }
 
 function sameFields(a: ComposerView | undefined, b: ComposerView | undefined): boolean {

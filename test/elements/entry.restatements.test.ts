@@ -1,8 +1,10 @@
 import { expect, html } from '@open-wc/testing';
+import '../../src/elements/composer/composer.define.js';
+import type { Composer } from '../../src/elements/composer/composer.js';
 import '../../src/elements/entry/entry.define.js';
 import type { Entry } from '../../src/elements/entry/entry.js';
 import { aParaphrase, town } from '../support/builders.js';
-import { button, choose, focused, mount, until } from '../support/mount.js';
+import { button, choose, focused, mount, type, until } from '../support/mount.js';
 
 describe('<entente-entry> with a restatement of its claim', () => {
   async function mountEntry(name: string) {
@@ -30,6 +32,43 @@ describe('<entente-entry> with a restatement of its claim', () => {
     await until(() => store.records.get('paraphrase', 'said')?.status === 'confirmed');
     await until(() => focused()?.textContent.includes('Confirmed by the author.'));
   });
+
+  it('leads whoever is about to answer to what is not confirmed yet, to vouch for it', async () => {
+    const { root, form, store } = await mountEntry('Cyd');
+    const card = () => root.querySelector('entente-claim-card')?.shadowRoot;
+    await until(() => card()?.querySelector('[data-panel="reply"]'), 'what can be done');
+    button(card()!, 'Reply').click();
+    const composer = () => root.querySelector('entente-composer')?.shadowRoot;
+    await until(() => composer()?.querySelector('.state button'), 'the way there');
+    expect(composer()?.querySelector('.state')?.textContent).to.contain(
+      'A restatement of 1 is not confirmed yet.',
+    );
+    await expect(root.querySelector('entente-composer')).to.be.accessible();
+    button(composer()!, 'Read the restatement').click();
+    await until(() => form()?.querySelector('#reason'), 'the form');
+    await until(() => focused()?.id === 'head', 'the focus on what is read');
+    type(form()!, 'reason', 'It says what she fears.');
+    form()!.querySelector('details')!.open = true;
+    button(form()!, 'Vouch for it').click();
+    await until(() => store.records.get('paraphrase', 'said')?.released === 'voucher');
+  });
+
+  const noWay = {
+    'who restated it': ['Ben', {}],
+    'who wrote it': ['Ana', {}],
+    'anybody once it is confirmed': ['Cyd', { status: 'confirmed' }],
+  } as const;
+  for (const [whom, [name, rest]] of Object.entries(noWay)) {
+    it(`leads ${whom} nowhere from the composer`, async () => {
+      const template = html`<entente-composer parent-id="berths"></entente-composer>`;
+      const records = [...town(), aParaphrase('said', rest)];
+      const { element, root, store } = await mount<Composer>(template, { name, records });
+      await store.details.load('berths');
+      await until(() => root.querySelector('[name="relation"]'), 'the choices');
+      await element.updateComplete;
+      expect(root.querySelector('.state')).not.to.exist;
+    });
+  }
 
   it('asks nobody else', async () => {
     const { root } = await mountEntry('Cyd');

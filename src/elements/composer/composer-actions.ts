@@ -1,6 +1,6 @@
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
-import { PanelCloseEvent } from '../../events/panel-events.js';
+import { PanelCloseEvent, PanelOpenEvent } from '../../events/panel-events.js';
 import { SignInRequestEvent } from '../../events/sign-in-event.js';
 import type { Format } from '../../i18n/format.js';
 import type { ComposerMessages, StepName } from '../../i18n/sections/composer.js';
@@ -86,6 +86,11 @@ export class ComposerActions implements ComposerActs {
 
   readonly signIn = (): void => {
     this.#host.dispatchEvent(new SignInRequestEvent(this.#formerName !== ''));
+  };
+
+  readonly restatements = (): void => {
+    const parent = this.#source.view()?.parent;
+    if (parent) this.#host.dispatchEvent(new PanelOpenEvent(parent.id, 'paraphrases'));
   };
 
   /** The words are checked before the review, so that nothing is refused that was seen as ready. */

@@ -51,4 +51,6 @@ export interface ComposerActs {
   /** Chooses another relation than the one that opposes. */
   readonly otherwise: () => void;
   readonly signIn: () => void;
+  /** Shows what others have restated of the claim that is answered. */
+  readonly restatements: () => void;
 }

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Relation } from '../../model/claim.js';
 import { relations } from '../../model/words.js';
+import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { choices } from '../shared/choices.js';
 import type { ComposerParts } from './composer-parts.js';
 import { leaveButton } from './leave-button.js';
@@ -27,10 +28,28 @@ export function relationStep(parts: ComposerParts): TemplateResult {
         })),
         input: (value) => parts.set('relation', value),
       })}
+      ${unconfirmed(parts)}
       <div class="foot">
         <button type="button" class="button primary" @click=${act.next}>${t.goOn}</button>
         ${leaveButton(parts)}
       </div>
     </div>
   `;
+}
+
+/**
+ * Nothing on the card tells of a restatement before its author confirms it, so that whoever is about to
+ * answer, or finds it fair, is led to it here.
+ */
+function unconfirmed({ t, view, act }: ComposerParts): TemplateResult | typeof nothing {
+  const count = view.unconfirmed ?? 0;
+  if (count === 0) return nothing;
+  return html`<p class="state" data-state="waiting">
+    ${noticeSign('wait')}<span
+      >${t.unconfirmed(count, view.parent?.number ?? '')}
+      <button type="button" class="text-button" @click=${act.restatements}>
+        ${t.readRestatements(count)}
+      </button></span
+    >
+  </p>`;
 }

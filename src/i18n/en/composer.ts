@@ -65,6 +65,13 @@ export const composer: ComposerMessages = {
     answers: 'You say what you know or think.',
     asks: 'You would like to know more before you say what you think.',
   },
+  unconfirmed: (count, number) =>
+    p(count, {
+      one: `A restatement of ${number} is not confirmed yet.`,
+      other: `# restatements of ${number} are not confirmed yet.`,
+    }),
+  readRestatements: (count) =>
+    p(count, { one: 'Read the restatement', other: 'Read the restatements' }),
 
   kindLabel: 'What kind of statement is it?',
   kinds: {

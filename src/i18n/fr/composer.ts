@@ -68,6 +68,13 @@ export const composer: ComposerMessages = {
     answers: 'Vous dites ce que vous savez ou pensez.',
     asks: 'Vous voulez en savoir plus avant de dire ce que vous pensez.',
   },
+  unconfirmed: (count, number) =>
+    p(count, {
+      one: `Une reformulation de la ${number} n’est pas encore confirmée.`,
+      other: `# reformulations de la ${number} ne sont pas encore confirmées.`,
+    }),
+  readRestatements: (count) =>
+    p(count, { one: 'Lire la reformulation', other: 'Lire les reformulations' }),
 
   kindLabel: 'De quelle sorte d’énoncé s’agit-il ?',
   kinds: {

@@ -37,6 +37,9 @@ export interface ComposerMessages {
   readonly relationLabel: string;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly relationHints: Readonly<Record<Relation, string>>;
+  /** What others have restated of the claim that is answered, and nobody has confirmed. */
+  unconfirmed(count: number, number: string): string;
+  readRestatements(count: number): string;
 
   readonly kindLabel: string;
   readonly kinds: Readonly<Record<Kind, string>>;
