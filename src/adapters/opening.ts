@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Group } from '../model/consultation.js';
+import type { Challenge } from '../model/evidence.js';
 import type { Nomination } from '../model/inclusion.js';
 import type { Decision, Report, Subject } from '../model/moderation.js';
 import type { Paraphrase } from '../model/paraphrase.js';
@@ -18,6 +19,8 @@ export interface OpeningSource extends CardSource {
   waitingClaims(authorId: string | null): Answer<readonly Claim[]>;
   /** What somebody offered as a restatement. */
   paraphrasesBy(participantId: string): Answer<readonly Paraphrase[]>;
+  /** Where somebody asked for evidence. */
+  challengesBy(participantId: string): Answer<readonly Challenge[]>;
   /** Restatements of somebody's claims that wait for their verdict. */
   paraphrasesFor(authorId: string): Answer<readonly Paraphrase[]>;
   openReports(): Answer<readonly Report[]>;
@@ -46,23 +49,24 @@ async function ownRecords(
   id: string,
 ): Promise<readonly AnyRecord[]> {
   const facilitates = viewer.roles.includes('facilitator');
-  const [person, disclosure, offered, toJudge, waiting, reports] = await Promise.all([
+  const [person, disclosure, offered, asked, toJudge, waiting, reports] = await Promise.all([
     source.participant(id),
     source.disclosure(id),
     source.paraphrasesBy(id),
+    source.challengesBy(id),
     source.paraphrasesFor(id),
     source.waitingClaims(facilitates ? null : id),
     facilitates ? source.openReports() : [],
   ]);
   const reported = await reportedIn(source, reports);
   const claimIds = [
-    ...toJudge.map(({ claimId }) => claimId),
+    ...[...toJudge, ...asked].map(({ claimId }) => claimId),
     ...reports.flatMap(({ subject, subjectId }) => (subject === 'claim' ? [subjectId] : [])),
     ...reported.flatMap((record) => claimIdOf(record) ?? []),
   ];
   const found = await Promise.all([...new Set(claimIds)].map(async (at) => await source.claim(at)));
   const claims = [...waiting, ...found.filter((claim) => claim !== undefined)];
-  const records = [person, disclosure, ...offered, ...toJudge, ...reports, ...reported];
+  const records = [person, disclosure, ...offered, ...asked, ...toJudge, ...reports, ...reported];
   return [
     ...records.filter((record) => record !== undefined),
     ...(await cardsOf(claims, source, viewer)),

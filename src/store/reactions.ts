@@ -23,6 +23,7 @@ export function hasReactions({ records }: DialogueStore, claimId: string): Cell<
   });
 }
 
-function sourcesIn(tally: RecordOf<'tally'> | undefined): number {
+/** How many sources a tally counts. */
+export function sourcesIn(tally: RecordOf<'tally'> | undefined): number {
   return tally ? tally.evidenceFor + tally.evidenceAgainst + tally.evidenceContext : 0;
 }

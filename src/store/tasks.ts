@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.js';
-import { assessmentId, recognitionId } from '../model/ids.js';
+import { recognitionId } from '../model/ids.js';
 import type { Paraphrase } from '../model/paraphrase.js';
 import { awaitsListener, isLast, isOpenGate, moveOn } from '../rules/paraphrase-machine.js';
+import { fromAsking } from './asked.js';
 import type { Cell } from './cell.js';
 import { derive } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
@@ -62,24 +63,6 @@ function fromChallenges({ records }: DialogueStore, read: Read, me: string): Tas
     if (claim?.authorId !== me || claim.status !== 'published') return [];
     const sudden = read(records.idsOf('challenge', id)).length > 0;
     return [{ ...task('evidence', claim), sudden }];
-  });
-}
-
-/** Whoever asked for evidence says what they make of what others have brought since. */
-function fromAsking({ records }: DialogueStore, read: Read, me: string): Task[] {
-  return read(records.idsOfAll('challenge')).flatMap((id) => {
-    const asked = read(records.cell('challenge', id));
-    if (asked?.participantId !== me || asked.removed) return [];
-    const { claimId, createdAt } = asked;
-    const claim = read(records.cell('claim', claimId));
-    if (claim?.status !== 'published') return [];
-    const isDue = read(records.idsOf('evidence', claimId)).some((sourceId) => {
-      const source = read(records.cell('evidence', sourceId));
-      if (source?.status !== 'published' || source.participantId === me) return false;
-      const given = read(records.cell('assessment', assessmentId(sourceId, me)));
-      return source.createdAt >= createdAt && (!given || given.removed === true);
-    });
-    return isDue ? [task('assess', claim)] : [];
   });
 }
 

@@ -68,6 +68,19 @@ describe('BrowserAdapter', () => {
     expect(records.find(({ type }) => type === 'tally')).to.include({ agree: 1 });
   });
 
+  it('tells whoever opens where they asked for evidence, and nobody else', async () => {
+    const name = aName();
+    const asking = await opened({ ...bo, name });
+    const reason = 'Two winters are not ten.';
+    const ask = { type: 'challengeClaim', claimId: 'one', reason, language: 'en' } as const;
+    await asking.submit({ ...ask, id: 'asked' });
+    const askedBy = async (reader: typeof ada) => {
+      const { records } = await anAdapter({ ...reader, name }).open(ID);
+      return records.filter(({ type }) => type === 'challenge').map(({ id }) => id);
+    };
+    expect([await askedBy(bo), await askedBy(ada)]).to.deep.equal([['asked'], []]);
+  });
+
   it('knows somebody without a sign-in again', async () => {
     const name = aName();
     const first = await anAdapter({ name }).open(ID);

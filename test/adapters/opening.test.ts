@@ -72,6 +72,19 @@ describe('Whoever opens a consultation gets', () => {
     assert.ok(!others.records.some(({ type }) => type === 'evidence'));
   });
 
+  it('where they asked for evidence, with the claims', async () => {
+    const adapter = new MemoryAdapter({ records: seedOf({}).records });
+    await adapter.handle(ben).submit(command('challengeClaim', { id: 'asked' }));
+    const namesOf = async (person: Person) => {
+      const { records } = await adapter.handle(person).open('river');
+      return records.map(({ type }) => type);
+    };
+    for (const wanted of ['challenge', 'claim', 'tally'] as const) {
+      assert.ok((await namesOf(ben)).includes(wanted), wanted);
+      assert.ok(!(await namesOf(cleo)).includes(wanted), wanted);
+    }
+  });
+
   it('each record once', async () => {
     for (const person of [ana, ben, cleo, fay]) {
       const records = await opening(person);

@@ -4,7 +4,14 @@ import '../../src/elements/inbox/inbox.define.js';
 import type { Inbox } from '../../src/elements/inbox/inbox.js';
 import { newId } from '../../src/internal/new-id.js';
 import { aClaim, aParaphrase, daysFromNow, town } from '../support/builders.js';
-import { aChallenge, aSource, aTally, attach, factTown } from '../support/evidence.js';
+import {
+  aChallenge,
+  anAssessment,
+  aSource,
+  aTally,
+  attach,
+  factTown,
+} from '../support/evidence.js';
 import { aNomination, aReport } from '../support/moderation.js';
 import { mount, until, type StageOptions } from '../support/mount.js';
 
@@ -88,6 +95,27 @@ describe('<entente-inbox>', () => {
     );
     root.querySelector('button')?.click();
     expect(opened).to.deep.equal(['evidence water']);
+  });
+
+  const askedByBen = [
+    aChallenge({ participantId: 'Ben', createdAt: daysFromNow(-3) }),
+    aSource('tides'),
+    aTally({ support: 'challenged', evidenceFor: 1 }),
+  ];
+
+  it('tells whoever comes back of the source for which they asked, and says nothing aloud', async () => {
+    const { root, said } = await mountInbox({ records: factTown(askedByBen) });
+    await until(() => words(root).length > 0, 'a task');
+    expect(words(root)[0]).to.match(/^A source has come on 2/);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('tells nothing to whoever comes back and had assessed it', async () => {
+    const records = factTown([...askedByBen, anAssessment('Ben')]);
+    const { element, store } = await mountInbox({ records });
+    await until(() => store.details.cell('water').value.status === 'ready', 'what was brought');
+    await element.updateComplete;
+    expect(element.hidden).to.equal(true);
   });
 
   it('no longer tells whoever asked once they have assessed the source', async () => {

@@ -105,6 +105,10 @@ export class Source implements DossierSource, OpeningSource {
     return this.lookups.on('challenge', 'about', claimId);
   }
 
+  challengesBy(participantId: string) {
+    return this.lookups.on('challenge', 'by', participantId);
+  }
+
   evidenceOf(claimId: string) {
     return this.lookups.on('evidence', 'about', claimId);
   }

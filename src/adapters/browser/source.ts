@@ -1,7 +1,7 @@
 import type { Commitment, Response } from '../../model/answer.js';
 import type { Claim, Tally } from '../../model/claim.js';
 import type { Consultation, Group } from '../../model/consultation.js';
-import type { Recognition } from '../../model/evidence.js';
+import type { Challenge, Recognition } from '../../model/evidence.js';
 import { recognitionId, stanceId } from '../../model/ids.js';
 import type { Nomination } from '../../model/inclusion.js';
 import type { Decision, Report } from '../../model/moderation.js';
@@ -82,6 +82,12 @@ export class Source implements OpeningSource {
 
   waitingClaims(authorId: string | null): Promise<Claim[]> {
     return this.#waiting('claim', authorId);
+  }
+
+  /** There are few, and they are read once: they have no index of their own. */
+  async challengesBy(participantId: string): Promise<Challenge[]> {
+    const all = await this.tx.objectStore('challenge').getAll();
+    return all.filter((challenge) => challenge.participantId === participantId);
   }
 
   decisionsOn(subjectId: string): Promise<Decision[]> {

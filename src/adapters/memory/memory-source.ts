@@ -101,6 +101,10 @@ export class MemorySource implements DossierSource, OpeningSource {
       .filter(({ claimId }) => this.claim(claimId)?.authorId === authorId);
   }
 
+  challengesBy(participantId: string): readonly RecordOf<'challenge'>[] {
+    return this.#shelves.on('challenge', `by:${participantId}`);
+  }
+
   record<T extends RecordType>(type: T, id: string): RecordOf<T> | undefined {
     return this.#shelves.get(type, id);
   }

@@ -8,10 +8,10 @@ function shelvesOf(record: AnyRecord): readonly string[] {
     case 'claim':
       return [`under:${record.parentId ?? ''}`, `by:${record.authorId}`, ...waiting(record.status)];
     case 'stance':
-    case 'challenge':
     case 'assessment':
     case 'recognition':
       return [`about:${record.claimId}`];
+    case 'challenge':
     case 'evidence':
       return [`about:${record.claimId}`, `by:${record.participantId}`];
     case 'paraphrase':

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { AnswersController } from '../../controllers/answers-controller.js';
 import { followTasks } from '../../controllers/follow-tasks.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { AnnounceEvent } from '../../events/announce-event.js';
@@ -52,6 +53,7 @@ export class Inbox extends LitElement {
 
   readonly #text = new LocalizeController(this, 'inbox');
   readonly #tasks = followTasks(this);
+  readonly #answers = new AnswersController(this);
   /** What was there when it was last looked at. */
   #known: ReadonlySet<string> | undefined;
 
@@ -82,7 +84,9 @@ export class Inbox extends LitElement {
     const known = this.#known;
     const isNew = (task: Task) => isSudden(task) && known?.has(nameOf(task)) === false;
     const task = this.#all.findLast(isNew);
-    this.#known = new Set(this.#all.map(nameOf));
+    // What is fetched now came about before.
+    const earlier = this.#answers.unread.map((claimId) => nameOf({ kind: 'assess', claimId }));
+    this.#known = new Set([...this.#all.map(nameOf), ...earlier]);
     if (task) this.dispatchEvent(new AnnounceEvent(t.task[task.kind](task.number)));
   }
 
@@ -104,6 +108,6 @@ function isSudden(task: Task): boolean {
   return suddenKinds.includes(task.kind) || (task.kind === 'evidence' && task.sudden === true);
 }
 
-function nameOf({ kind, claimId }: Task): string {
+function nameOf({ kind, claimId }: Pick<Task, 'kind' | 'claimId'>): string {
   return `${kind} ${String(claimId)}`;
 }
