@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isAdapterError } from '../../src/adapters/errors.js';
 import { Connection } from '../../src/adapters/browser/connection.js';
+import { build } from '../../src/adapters/browser/layout.js';
 import type { Command } from '../../src/model/index.js';
 import { deleteDatabase, openDatabase } from '../support/databases.js';
 import { aDialogue, aParticipant } from './support/records.js';
@@ -132,6 +133,20 @@ describe('BrowserAdapter, when another tab changes the database', () => {
     const name = aName();
     (await openDatabase(`${name}:${ID}`, 999)).close();
     expect(await codeOf(anAdapter({ name }).open(ID))).to.equal('unavailable');
+  });
+
+  it('goes on with what an older version has kept', async () => {
+    const name = aName();
+    const older = indexedDB.open(`${name}:${ID}`, 1);
+    older.onupgradeneeded = () => {
+      build(older);
+      older.transaction!.objectStore('challenge').deleteIndex('person');
+      older.transaction!.objectStore('self').put('somebody', 'participant');
+    };
+    await new Promise((resolve) => (older.onsuccess = resolve));
+    older.result.close();
+    const { session } = await anAdapter({ name }).open(ID);
+    expect(session.participantId).to.equal('somebody');
   });
 
   it('bad input 33: waits for no older tab that holds on to the database, and goes on when it lets go', async () => {

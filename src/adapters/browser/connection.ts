@@ -77,7 +77,7 @@ export class Connection {
 
   #open(): Promise<IDBDatabase> {
     const request = indexedDB.open(this.#name, this.#version);
-    request.onupgradeneeded = () => build(request.result);
+    request.onupgradeneeded = () => build(request);
     return answerTo(request).then((opened) => {
       opened.onversionchange = ({ newVersion }) => {
         // Another tab waits for us: to build a newer database, or to clear this one.

@@ -51,7 +51,7 @@ export interface Shape {
   tally: { key: string; value: Placed; indexes: { places: Place } };
   stance: Store<'stance'>;
   paraphrase: Indexed<'paraphrase', { claim: string[]; person: string }>;
-  challenge: Indexed<'challenge', { claim: string }>;
+  challenge: Indexed<'challenge', { claim: string; person: string }>;
   evidence: Indexed<'evidence', { claim: string }>;
   assessment: Indexed<'assessment', { claim: string }>;
   recognition: Indexed<'recognition', { claim: string }>;

@@ -1,7 +1,7 @@
 import type { StoreName } from './database.js';
 
-/** The version of the layout. A change to what follows is a new version, with a step in `build`. */
-export const VERSION = 1;
+/** The version of the layout. Whatever is added to what follows is a new version. */
+export const VERSION = 2;
 
 interface Layout {
   /** Without it, keys stand beside what they are the keys of. */
@@ -24,7 +24,7 @@ const layouts: Readonly<Record<StoreName, Layout>> = {
     key: 'id',
     indexes: { claim: ['claimId', 'participantId'], person: 'participantId' },
   },
-  challenge: { key: 'id', indexes: { claim: 'claimId' } },
+  challenge: { key: 'id', indexes: { claim: 'claimId', person: 'participantId' } },
   evidence: { key: 'id', indexes: { claim: 'claimId' } },
   assessment: { key: 'id', indexes: { claim: 'claimId' } },
   recognition: { key: 'id', indexes: { claim: 'claimId' } },
@@ -47,13 +47,16 @@ const layouts: Readonly<Record<StoreName, Layout>> = {
 /** Every store: transactions span all of them. */
 export const storeNames = Object.keys(layouts) as StoreName[];
 
-/** Builds the stores of a new database. */
-export function build(database: IDBDatabase): void {
+/** Builds what a database lacks: all of a new one, and of an older one what came later. */
+export function build({ result: database, transaction }: IDBOpenDBRequest): void {
   for (const [name, { key, indexes = {} }] of Object.entries(layouts)) {
-    const store = database.createObjectStore(name, key ? { keyPath: key } : {});
+    const store = database.objectStoreNames.contains(name)
+      ? transaction?.objectStore(name)
+      : database.createObjectStore(name, key ? { keyPath: key } : {});
     for (const [index, path] of Object.entries(indexes)) {
+      if (store?.indexNames.contains(index)) continue;
       // A place is one of many that a claim has.
-      store.createIndex(index, path, { multiEntry: index === 'places' });
+      store?.createIndex(index, path, { multiEntry: index === 'places' });
     }
   }
 }

@@ -84,10 +84,8 @@ export class Source implements OpeningSource {
     return this.#waiting('claim', authorId);
   }
 
-  /** There are few, and they are read once: they have no index of their own. */
-  async challengesBy(participantId: string): Promise<Challenge[]> {
-    const all = await this.tx.objectStore('challenge').getAll();
-    return all.filter((challenge) => challenge.participantId === participantId);
+  challengesBy(participantId: string): Promise<Challenge[]> {
+    return this.tx.objectStore('challenge').index('person').getAll(participantId);
   }
 
   decisionsOn(subjectId: string): Promise<Decision[]> {
