@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/disclosure/disclosure.define.js';
 import type { Disclosure } from '../../src/elements/disclosure/disclosure.js';
-import { aDisclosure, town } from '../support/builders.js';
+import { aConsultation, aDisclosure, town } from '../support/builders.js';
 import {
   button,
   choose,
@@ -10,11 +10,12 @@ import {
   mount,
   type,
   until,
+  type Stage,
   type StageOptions,
 } from '../support/mount.js';
 
 describe('<entente-disclosure>', () => {
-  async function mountForm(options: StageOptions = {}) {
+  async function mountForm(options: StageOptions | Stage = {}) {
     const mounted = await mount<Disclosure>(html`<entente-disclosure></entente-disclosure>`, {
       name: 'Dee',
       ...options,
@@ -70,6 +71,17 @@ describe('<entente-disclosure>', () => {
     button(root, 'Keep this').click();
     await until(() => store.records.disclosuresOf('Dee').value.length);
     expect(store.records.get('participant', 'Dee')?.name).to.equal('Dee, sailmaker');
+  });
+
+  it('says by the clock of the consultation when a draft was kept', async () => {
+    const records = [aConsultation({}, { timeZone: 'Pacific/Kiritimati' }), ...town().slice(1)];
+    const first = await mountForm({ records });
+    type(first.root, 'objectives', 'A quay that works.');
+    await until(() => first.root.textContent.includes('Draft kept'), 'the draft to be kept');
+    first.element.remove();
+    const { root } = await mountForm(first);
+    await until(() => root.querySelector('[part="notice"]'), 'the draft');
+    expect(root.querySelector('[part="notice"]')?.textContent).to.contain('GMT+14');
   });
 
   it('says once that they are kept', async () => {

@@ -5,7 +5,7 @@ import '../../src/elements/drafts/drafts.define.js';
 import type { Drafts } from '../../src/elements/drafts/drafts.js';
 import { AdapterError } from '../../src/adapters/errors.js';
 import { draftsOf } from '../../src/store/drafts.js';
-import { daysFromNow } from '../support/builders.js';
+import { aConsultation, daysFromNow, town } from '../support/builders.js';
 import { button, focused, mount, stage, until } from '../support/mount.js';
 
 const words = 'Only if the ferry runs all year.';
@@ -88,6 +88,18 @@ describe('<entente-drafts>', () => {
     }
     store.nextTurn.value = 2;
     await until(() => root.querySelector('li') === null, 'the list to be empty');
+  });
+
+  it('says by the clock of the consultation when a text was kept', async () => {
+    const records = [aConsultation({}, { timeZone: 'Pacific/Kiritimati' }), ...town().slice(1)];
+    const on = await stage({ records });
+    const texts = [kept({ savedAt: '2026-06-18T12:00:00.000Z' })];
+    const { root } = await mount<Drafts>(
+      html`<entente-drafts .drafts=${texts}></entente-drafts>`,
+      on,
+    );
+    await until(() => root.querySelector('li .fine'), 'the text');
+    expect(root.querySelector('li .fine')?.textContent).to.match(/June 19, 2026.* 2:00.AM GMT\+14/);
   });
 
   const named = [

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/coverage-meter/nomination-form.define.js';
 import type { NominationForm } from '../../src/elements/coverage-meter/nomination-form.js';
-import { aConsultation } from '../support/builders.js';
+import { aConsultation, town } from '../support/builders.js';
 import { button, focused, mount, type, until, type Stage } from '../support/mount.js';
 
 async function mountForm(options: Parameters<typeof mount>[1] = {}) {
@@ -89,6 +89,17 @@ describe('<entente-nomination-form>', () => {
     first.element.remove();
     const { root } = await mountForm(first);
     await until(() => root.querySelector<HTMLInputElement>('#label')?.value === 'Night workers');
+  });
+
+  it('says by the clock of the consultation when that was', async () => {
+    const records = [aConsultation({}, { timeZone: 'Pacific/Kiritimati' }), ...town().slice(1)];
+    const first = await mountForm({ records });
+    type(first.root, 'label', 'Night workers');
+    await until(() => first.root.textContent.includes('Draft kept'), 'the draft to be kept');
+    first.element.remove();
+    const { root } = await mountForm(first);
+    await until(() => root.querySelector('[part="notice"]'), 'the draft');
+    expect(root.querySelector('[part="notice"]')?.textContent).to.contain('GMT+14');
   });
 
   it('tells a page that feeds it by properties what is to be done', async () => {

@@ -58,6 +58,7 @@ export class NominationForm extends LitElement {
       labels: { label: t.nominateWho, reason: t.nominateWhy, reach: t.nominateReach },
       main: 'reason',
       limit: consultation.rules.lengths.reason,
+      timeZone: consultation.timeZone,
       languages: consultation.languages,
       send: t.nominateSend,
       leave: t.cancel,

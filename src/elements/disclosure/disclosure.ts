@@ -98,6 +98,7 @@ export class Disclosure extends LitElement {
   }
 
   #sheet(view: DisclosureView, t: DisclosureMessages): TemplateResult {
+    const format = this.#text.formatIn(view.consultation.timeZone);
     const title = this.ask === 'groups' ? t.groupsHeading : t.heading;
     return html`
       ${
@@ -116,8 +117,7 @@ export class Disclosure extends LitElement {
         @submit=${this.#form.on(() => this.#send(t))}
       >
         ${this.#form.summary()} ${this.#privacy(view)}
-        ${draftNotices(this.#draft, this.#form, this.#text.format, 'objectives')}
-        ${this.#fields(view, t)}
+        ${draftNotices(this.#draft, this.#form, format, 'objectives')} ${this.#fields(view, t)}
         <div class="foot">
           <button class="button primary">${this.embedded ? t.goOn : t.keep}</button>
           <slot name="actions"></slot>

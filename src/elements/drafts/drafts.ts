@@ -42,6 +42,7 @@ export class Drafts extends LitElement {
     (store) => (this.drafts ? undefined : keptOf(store)),
     () => [this.drafts === undefined],
   );
+  readonly #consultation = new CellController(this, (store) => store.consultation);
   readonly #forget = new ForgetDrafts(this);
   /** How many were listed when it was last told. */
   #told = { refused: 0, beside: 0 };
@@ -83,7 +84,9 @@ export class Drafts extends LitElement {
     const about = Object.hasOwn(t.about, intent)
       ? t.about[intent as keyof typeof t.about]
       : t.other;
-    const saved = t.saved(this.#text.format.date(savedAt, 'moment'));
+    // By the same clock as the deadlines beside it.
+    const format = this.#text.formatIn(this.#consultation.value?.timeZone);
+    const saved = t.saved(format.date(savedAt, 'moment'));
     const words = about(number);
     const link = permalink(this.permalink, claimId);
     return html`<li>

@@ -14,7 +14,10 @@ export interface FormParts {
 export type FormName = 'add' | 'challenge' | 'assess' | 'recognise';
 
 /** What all of them have alike. */
-export function common({ view, t }: FormParts): Pick<Plan, 'limit' | 'languages' | 'leave'> {
-  const { rules, languages } = view.consultation;
-  return { limit: rules.lengths.reason, languages, leave: t.cancel };
+export function common({
+  view,
+  t,
+}: FormParts): Pick<Plan, 'limit' | 'timeZone' | 'languages' | 'leave'> {
+  const { rules, timeZone, languages } = view.consultation;
+  return { limit: rules.lengths.reason, timeZone, languages, leave: t.cancel };
 }

@@ -32,6 +32,7 @@ export function decidePlan(about: Case, parts: ModerationParts): Plan {
     labels: { action: t.decision, ground: t.groundLabel, reason: t.publicReason },
     main: 'reason',
     limit: view.consultation.rules.lengths.reason,
+    timeZone: view.consultation.timeZone,
     send: t.decide,
     leave: t.cancel,
     done: t.decidedTitle,

@@ -15,6 +15,7 @@ export function nominationPlan(nomination: Nomination, { view, t }: ModerationPa
     labels: { include: t.decision, reason: t.publicReason },
     main: 'reason',
     limit: view.consultation.rules.lengths.reason,
+    timeZone: view.consultation.timeZone,
     send: t.decide,
     leave: t.cancel,
     done: t.decidedTitle,

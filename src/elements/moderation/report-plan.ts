@@ -20,6 +20,7 @@ export function reportPlan(about: Case, parts: ModerationParts): Plan {
     labels: { ground: t.groundLabel, note: t.note },
     main: 'note',
     limit: view.consultation.rules.lengths.reason,
+    timeZone: view.consultation.timeZone,
     send: t.report,
     leave: t.cancel,
     note: t.reportNote,

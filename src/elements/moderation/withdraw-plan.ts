@@ -12,6 +12,7 @@ export function withdrawPlan({ subjectId, card }: Case, { view, t }: ModerationP
     labels: { reason: t.reason },
     main: 'reason',
     limit: view.consultation.rules.lengths.reason,
+    timeZone: view.consultation.timeZone,
     send: t.withdraw,
     leave: t.cancel,
     note: t.withdrawNote,

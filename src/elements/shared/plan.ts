@@ -19,6 +19,8 @@ export interface Plan {
   readonly preset?: DraftFields;
   /** How long a text may be. */
   readonly limit: number;
+  /** In which a draft of it says when it was kept: that of the consultation, where it has one. */
+  readonly timeZone: string | undefined;
   /** The languages it can be written in; where there are several, it is asked. */
   readonly languages?: readonly string[];
   readonly send: string;

@@ -112,6 +112,7 @@ export class Sheet implements ReactiveController {
   #fields(plan: Plan, words: FormMessages): TemplateResult {
     const { send, leave, note, main, labels, limit, languages = [] } = plan;
     const language = this.#language(plan);
+    const format = this.#text.formatIn(plan.timeZone);
     const ask = new PlanFields({
       draft: this.#draft,
       form: this.#form,
@@ -123,7 +124,7 @@ export class Sheet implements ReactiveController {
     });
     return html`
       <form class="stack" part="form" novalidate autocomplete="off" @submit=${this.#submit}>
-        ${this.#form.summary()} ${draftNotices(this.#draft, this.#form, this.#text.format, main)}
+        ${this.#form.summary()} ${draftNotices(this.#draft, this.#form, format, main)}
         ${plan.fields(ask)}
         ${languageField({
           languages,
