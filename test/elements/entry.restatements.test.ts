@@ -1,8 +1,10 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/elements/composer/composer.define.js';
 import type { Composer } from '../../src/elements/composer/composer.js';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/entry/entry.define.js';
 import type { Entry } from '../../src/elements/entry/entry.js';
+import { PanelOpenEvent } from '../../src/events/panel-events.js';
 import { aParaphrase, town } from '../support/builders.js';
 import { button, choose, focused, mount, type, until } from '../support/mount.js';
 
@@ -69,6 +71,40 @@ describe('<entente-entry> with a restatement of its claim', () => {
       expect(root.querySelector('.state')).not.to.exist;
     });
   }
+
+  it('closes what was opened, and gives the focus back to what opened it', async () => {
+    const { element, root } = await mountEntry('Cyd');
+    const card = () => root.querySelector('entente-claim-card')!.shadowRoot!;
+    await until(() => card().querySelector('button'), 'the actions');
+    const opener = card().querySelector('button')!;
+    opener.dispatchEvent(new PanelOpenEvent('berths', 'paraphrases'));
+    await until(() => focused()?.textContent.includes('Restatements of 1'), 'the panel');
+    await expect(element).to.be.accessible();
+    const prompt = root.querySelector('#panel entente-paraphrase-prompt')!.shadowRoot!;
+    button(prompt, 'Close').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => root.querySelector('#panel') === null, 'the panel to be closed');
+    expect(focused() === opener).to.equal(true);
+  });
+
+  it('closes where there is nothing to do but to wait', async () => {
+    const { root } = await mountEntry('Ben');
+    root
+      .querySelector('entente-claim-card')!
+      .dispatchEvent(new PanelOpenEvent('berths', 'paraphrases'));
+    const prompt = () => root.querySelector('#panel entente-paraphrase-prompt')?.shadowRoot;
+    await until(() => prompt()?.querySelector('.foot'), 'the panel');
+    button(prompt()!, 'Close').click();
+    await until(() => root.querySelector('#panel') === null, 'the panel to be closed');
+  });
+
+  it('leaves the author nothing to close that was not opened', async () => {
+    const { root, form } = await mountEntry('Ana');
+    await until(() => form()?.querySelector('#verdict'), 'the four verdicts');
+    const prompt = root.querySelector('entente-paraphrase-prompt')!.shadowRoot!;
+    const labels = [...prompt.querySelectorAll('button')].map(({ textContent }) => textContent);
+    expect(labels).not.to.include('Close');
+  });
 
   it('asks nobody else', async () => {
     const { root } = await mountEntry('Cyd');

@@ -43,6 +43,7 @@ const evidence: Draw = ({ claimId, panel }, level) => {
 const paraphrases: Draw = ({ claimId }, level) => {
   void fetchPart(() => import('../paraphrase-prompt/paraphrase-prompt.define.js'));
   return html`<entente-paraphrase-prompt
+    closable
     claim-id=${claimId}
     heading-level=${level}
   ></entente-paraphrase-prompt>`;

@@ -3,7 +3,7 @@ import { displayText } from '../../internal/display-text.js';
 import { standingSign } from '../../styles/signs/standing-signs.js';
 import { noticeSign } from '../../styles/signs/notice-signs.js';
 import { facing, restated } from './facing.js';
-import { promptHead } from './prompt-head.js';
+import { closeFoot, promptHead } from './prompt-head.js';
 import type { RestatementParts } from './prompt-parts.js';
 
 /** What a listener can do next. */
@@ -61,7 +61,8 @@ function corrected(parts: RestatementParts, acts: ListenerActs): TemplateResult 
             ? html`<button type="button" class="button primary" @click=${acts.takeUp}>
                   ${restatement.isAnswered ? t.takeUpAlone : t.takeUp}
                 </button>
-                <button type="button" class="text-button" @click=${acts.again}>${t.again}</button>`
+                <button type="button" class="text-button" @click=${acts.again}>${t.again}</button>
+                ${parts.close}`
             : html`<button type="button" class="button primary" @click=${acts.again}>
                   ${t.again}
                 </button>
@@ -92,9 +93,9 @@ function removed(parts: RestatementParts, acts: ListenerActs): TemplateResult {
         attempt === 1
           ? html`<div class="foot">
               <button type="button" class="button primary" @click=${acts.again}>${t.again}</button>
-              <slot name="actions"></slot>
+              <slot name="actions"></slot>${parts.close}
             </div>`
-          : nothing
+          : closeFoot(parts)
       }
     `,
   );
@@ -169,7 +170,7 @@ function reply(
         ? nothing
         : html`<button type="button" class=${kind} @click=${acts.reply}>${label}</button>`
     }
-    <slot name="actions"></slot>
+    <slot name="actions"></slot>${parts.close}
   </div>`;
 }
 

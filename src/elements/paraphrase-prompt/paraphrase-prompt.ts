@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CountController } from '../../controllers/count-controller.js';
 import { DetailsController } from '../../controllers/details-controller.js';
@@ -52,6 +52,9 @@ export class ParaphrasePrompt extends LitElement {
 
   /** As one step of another form: no heading, and no way on to the reply. */
   @property({ type: Boolean }) embedded = false;
+
+  /** As a panel that was opened: with a way to close it. */
+  @property({ type: Boolean }) closable = false;
 
   /** Level of the heading. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -126,7 +129,12 @@ export class ParaphrasePrompt extends LitElement {
       unnamed: common.unnamed,
       said: (text) => userText(text, card, this.#text.lang),
       embedded: this.embedded,
+      close: this.closable ? this.#closeButton(t.close) : undefined,
     };
+  }
+
+  #closeButton(label: string): TemplateResult {
+    return html`<button type="button" class="text-button" @click=${this.#close}>${label}</button>`;
   }
 
   #write(parts: PromptParts, correction: string): TemplateResult {
@@ -158,13 +166,13 @@ export class ParaphrasePrompt extends LitElement {
         this.again = true;
         this.#form.focusOn('text');
       },
-      leave: () => this.dispatchEvent(new PanelCloseEvent()),
+      leave: this.#close,
       reply: () => this.#reply(),
       takeUp: this.#form.on(async () => {
         const ran = await this.#form.send({ type: 'adoptCorrection', id: newId(), paraphraseId });
         if (!ran || 'cancelled' in ran) return;
         this.dispatchEvent(new AnnounceEvent(this.#text.messages?.released ?? ''));
-        if (this.embedded) this.dispatchEvent(new PanelCloseEvent());
+        if (this.embedded) this.#close();
         else if (isAnswered) this.#form.focusOn(headId);
         else this.#reply();
       }),
@@ -195,7 +203,7 @@ export class ParaphrasePrompt extends LitElement {
     const { words } = this.#form;
     const said = 'waiting' in ran ? waitsWords(this.#draft, words) : this.#text.messages?.sent;
     this.dispatchEvent(new AnnounceEvent(said ?? ''));
-    if (this.embedded) this.dispatchEvent(new PanelCloseEvent());
+    if (this.embedded) this.#close();
     else this.#form.focusOn(headId);
   }
 
@@ -220,6 +228,10 @@ export class ParaphrasePrompt extends LitElement {
     if (!this.dispatchEvent(new PanelRequestEvent(claimId, 'reply', 'opposes'))) return;
     this.dispatchEvent(new PanelOpenEvent(claimId, 'reply', 'opposes'));
   }
+
+  readonly #close = (): void => {
+    this.dispatchEvent(new PanelCloseEvent());
+  };
 
   #labels(): Record<string, string> {
     const t = this.#text.messages;

@@ -18,3 +18,8 @@ export function promptHead(
     </div>
   `;
 }
+
+/** The way back alone, where nothing else can be done. */
+export function closeFoot({ close }: PromptParts): TemplateResult | typeof nothing {
+  return close ? html`<div class="foot">${close}</div>` : nothing;
+}

@@ -18,6 +18,8 @@ export interface PromptParts {
   readonly said: (text: string) => TemplateResult;
   /** Inside another form, which brings its own heading and its own way on. */
   readonly embedded: boolean;
+  /** The way back, where it was opened as a panel. */
+  readonly close?: TemplateResult | undefined;
 }
 
 /** One restatement with all it is drawn from. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Restatement as Shown } from '../../store/paraphrase-view.js';
 import { partHead } from '../shared/part-head.js';
-import { headId, promptHead } from './prompt-head.js';
+import { closeFoot, headId, promptHead } from './prompt-head.js';
 import type { PromptParts } from './prompt-parts.js';
 
 /**
@@ -12,19 +12,23 @@ import type { PromptParts } from './prompt-parts.js';
 export function restatementList(parts: PromptParts): TemplateResult {
   const { view, t, level } = parts;
   const { restatements, claim } = view;
-  if (restatements.length === 0) {
-    return html`${promptHead(parts, t.listHeading(claim.number))}
-      <p class="fine">${t.noneYet}</p>`;
-  }
   // A restatement that asks for an answer brings a heading of its own, and takes the focus.
   const asked = view.role === 'author' ? restatements.find(isAsked) : undefined;
   const title = t.listHeading(claim.number);
   const head = asked ? partHead(level, title) : promptHead(parts, title);
+  // One head whether or not there are any: whoever is led to it stays there when they come.
   return html`
     ${asked && asked === restatements[0] ? nothing : head}
+    ${restatements.length === 0 ? html`<p class="fine">${t.noneYet}</p>` : items(parts, asked)}
+    ${closeFoot(parts)}
+  `;
+}
+
+function items({ view, level }: PromptParts, asked: Shown | undefined): TemplateResult {
+  return html`
     <ul class="stack" role="list">
       ${repeat(
-        restatements,
+        view.restatements,
         ({ paraphrase }) => paraphrase.id,
         (restatement) =>
           html`<li>

@@ -50,7 +50,7 @@ export function writeForm(parts: WriteParts): TemplateResult {
               </button>`
             : nothing
         }
-        <slot name="actions"></slot>
+        <slot name="actions"></slot>${parts.close}
       </div>
     </form>
   `;

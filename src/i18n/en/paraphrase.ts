@@ -51,6 +51,7 @@ export const paraphrase: ParaphraseMessages = {
   takeUpAlone: 'Take this up',
   again: 'Restate once more',
   leave: 'Leave it',
+  close: 'Close',
   lastTry: 'Whatever the author answers this time, your reply goes ahead.',
 
   confirmedHeading: 'You understood each other',

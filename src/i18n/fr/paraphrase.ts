@@ -51,6 +51,7 @@ export const paraphrase: ParaphraseMessages = {
   takeUpAlone: 'Reprendre ces mots',
   again: 'Reformuler encore une fois',
   leave: 'En rester là',
+  close: 'Fermer',
   lastTry: 'Quelle que soit la réponse de l’auteur cette fois, la vôtre paraît.',
 
   confirmedHeading: 'Vous vous êtes compris',

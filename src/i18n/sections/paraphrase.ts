@@ -48,6 +48,7 @@ export interface ParaphraseMessages {
   readonly takeUpAlone: string;
   readonly again: string;
   readonly leave: string;
+  readonly close: string;
   readonly lastTry: string;
 
   readonly confirmedHeading: string;
