@@ -195,7 +195,9 @@ describe('<entente-coverage-meter> in a consultation', () => {
     await sendKeys({ type: 'They cross when nothing runs.' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    await until(() => focused()?.textContent.includes('Name a missing group'));
+    await until(() => focused()?.textContent.trim() === 'Close', 'the notice');
+    await sendKeys({ press: 'Enter' });
+    await until(() => focused()?.textContent.includes('Name a missing group'), 'the button');
     expect(root.querySelector('details:last-of-type summary')?.textContent).to.contain(
       '1 group named by a participant',
     );

@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { AdapterError } from '../../src/adapters/errors.js';
 import '../../src/elements/coverage-meter/nomination-form.define.js';
 import type { NominationForm } from '../../src/elements/coverage-meter/nomination-form.js';
 import { aConsultation, town } from '../support/builders.js';
+import { frenchFaults } from '../support/french.js';
 import { button, focused, mount, type, until, type Stage } from '../support/mount.js';
 
 async function mountForm(options: Parameters<typeof mount>[1] = {}) {
@@ -32,8 +34,8 @@ describe('<entente-nomination-form>', () => {
     );
   });
 
-  it('names a group by keys alone, closes, and says so once', async () => {
-    const { element, said, ...rest } = await mountForm();
+  it('names a group by keys alone, says so once, and closes', async () => {
+    const { element, root, said, ...rest } = await mountForm();
     element.focus();
     await until(() => focused()?.id === 'label');
     await sendKeys({ type: 'Night workers' });
@@ -41,11 +43,15 @@ describe('<entente-nomination-form>', () => {
     await sendKeys({ type: 'They cross when nothing runs.' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    await until(() => rest.closed() === 1);
-    await until(() => said.length, 'the announcement');
-    expect(said).to.deep.equal([
-      'The group was named. A facilitator will decide, with a public reason.',
-    ]);
+    await until(() => focused()?.textContent.trim() === 'Close', 'the notice');
+    await expect(element).to.be.accessible();
+    const told = root.querySelector('.notice p')!.textContent;
+    expect(told).to.match(/^The group was named\. .+ A facilitator decides whether it is expected/);
+    expect(said).to.deep.equal([told]);
+    expect(root.querySelector('form') === null).to.equal(true);
+    expect(rest.closed()).to.equal(0);
+    await sendKeys({ press: 'Enter' });
+    expect(rest.closed()).to.equal(1);
     expect(kept(rest)[0]).to.include({ label: 'Night workers', reach: null, status: 'open' });
   });
 
@@ -55,8 +61,31 @@ describe('<entente-nomination-form>', () => {
     type(mounted.root, 'reason', 'They cross when nothing runs.');
     type(mounted.root, 'reach', 'At the change of shift');
     button(mounted.root, 'Name this group').click();
-    await until(() => mounted.closed());
+    await until(() => mounted.root.querySelector('.notice'), 'the notice');
     expect(kept(mounted)[0]).to.include({ reach: 'At the change of shift' });
+  });
+
+  it('says in French that it was named, and what happens next', async () => {
+    const { root } = await mountForm({ lang: 'fr' });
+    type(root, 'label', 'Équipes de nuit');
+    type(root, 'reason', 'Rien ne circule quand elles traversent.');
+    button(root, 'Nommer ce groupe').click();
+    await until(() => root.querySelector('.notice'), 'the notice');
+    const told = root.querySelector('.notice')!.textContent;
+    expect(told).to.contain('La facilitation décidera');
+    expect(frenchFaults(told)).to.deep.equal([]);
+  });
+
+  it('says of a group that cannot be sent yet that it waits, and not that it was named', async () => {
+    const wrap = <T extends { submit: unknown }>(memory: T): T =>
+      Object.assign(memory, { submit: () => Promise.reject(new AdapterError('offline', 'No.')) });
+    const { root, said } = await mountForm({ wrap });
+    type(root, 'label', 'Night workers');
+    type(root, 'reason', 'They cross when nothing runs.');
+    button(root, 'Name this group').click();
+    await until(() => root.querySelector('.notice > .button'), 'the notice');
+    expect(said).to.deep.equal([root.querySelector('.notice p')!.textContent]);
+    expect(said[0]).not.to.contain('was named');
   });
 
   it('asks for what is missing, in a summary that leads to the fields', async () => {
@@ -75,7 +104,7 @@ describe('<entente-nomination-form>', () => {
     type(mounted.root, 'reason', 'They cross when nothing runs.');
     button(mounted.root, 'Name this group').click();
     button(mounted.root, 'Name this group').click();
-    await until(() => mounted.closed());
+    await until(() => mounted.root.querySelector('.notice'), 'the notice');
     expect(kept(mounted)).to.have.length(1);
   });
 

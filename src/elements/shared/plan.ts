@@ -39,8 +39,11 @@ export interface Plan {
 
 /** How a form ends. */
 export interface Endings {
-  /** Sent, or kept for sending; `commandId` is the id of the record it makes, if it makes one. */
-  readonly done: (commandId: string) => void;
+  /**
+   * Sent, or kept for sending: then `waits` says so. `commandId` is the id of the record it makes, if
+   * it makes one.
+   */
+  readonly done: (commandId: string, waits: string | undefined) => void;
   /** Left: what was typed is kept. */
   readonly left: () => void;
 }

@@ -184,9 +184,9 @@ export class Sheet implements ReactiveController {
     if (!ran) return this.#ask(asked);
     if ('cancelled' in ran) return;
     void this.#draft.clear();
-    const said = 'waiting' in ran ? waitsWords(this.#draft, this.#form.words) : plan.done;
-    this.#host.dispatchEvent(new AnnounceEvent(said ?? plan.done));
-    this.#endings.done(command.id);
+    const waits = 'waiting' in ran ? waitsWords(this.#draft, this.#form.words) : undefined;
+    this.#host.dispatchEvent(new AnnounceEvent(waits ?? plan.done));
+    this.#endings.done(command.id, waits);
   }
 
   /** Asks for a disclosure, once nothing else is wrong. */

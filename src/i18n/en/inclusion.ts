@@ -21,7 +21,10 @@ export const inclusion: InclusionMessages = {
   nominateReachHint: 'A place, a person, a language, a time of day.',
   nominateSend: 'Name this group',
   nominateNote: 'A facilitator decides, and the reason is public.',
-  nominateDone: 'The group was named. A facilitator will decide, with a public reason.',
+  nominateDone: 'The group was named.',
+  nominateNext:
+    'Everyone can see it among the groups that participants have named. A facilitator decides whether it is expected from now on, and the reason will stand beside it.',
+  close: 'Close',
   cancel: 'Cancel',
   notFetched: 'This could not be loaded. Check the connection.',
   tryAgain: 'Try again',

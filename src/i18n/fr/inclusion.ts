@@ -26,7 +26,10 @@ export const inclusion: InclusionMessages = {
   nominateReachHint: 'Un lieu, une personne, une langue, un moment de la journée.',
   nominateSend: 'Nommer ce groupe',
   nominateNote: 'La facilitation décide, et la raison est publique.',
-  nominateDone: 'Le groupe a été nommé. La facilitation décidera, avec une raison publique.',
+  nominateDone: 'Le groupe a été nommé.',
+  nominateNext:
+    'Tout le monde le voit parmi les groupes nommés par des participants. La facilitation décidera s’il s’ajoute aux groupes attendus, et la raison figurera à côté de son nom.',
+  close: 'Fermer',
   cancel: 'Annuler',
   notFetched: 'Impossible de charger ceci. Vérifiez la connexion.',
   tryAgain: 'Réessayer',

@@ -19,7 +19,10 @@ export interface InclusionMessages {
   readonly nominateReachHint: string;
   readonly nominateSend: string;
   readonly nominateNote: string;
+  /** Once it was sent, and what happens then. */
   readonly nominateDone: string;
+  readonly nominateNext: string;
+  readonly close: string;
   readonly cancel: string;
   /** Of a part that somebody wanted to see or to fill in. */
   readonly notFetched: string;
