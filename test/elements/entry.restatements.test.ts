@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/composer/composer.define.js';
 import type { Composer } from '../../src/elements/composer/composer.js';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/entry/entry.define.js';
 import type { Entry } from '../../src/elements/entry/entry.js';
 import { PanelOpenEvent } from '../../src/events/panel-events.js';

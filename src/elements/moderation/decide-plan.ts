@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Verdict } from '../../i18n/sections/moderation.js';
 import { newId } from '../../internal/new-id.js';
-import type { Ground } from '../../model/claim.js';
+import type { ClaimStatus, Ground } from '../../model/claim.js';
 import { isRemoved } from '../../model/worded.js';
 import { grounds } from '../../model/words.js';
 import type { DraftFields } from '../../store/drafts.js';
@@ -61,11 +61,7 @@ function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
     ${guidelines(parts)}
     ${ask.choose(
       'action',
-      verdictsOn(about).map((value) => ({
-        value,
-        label: t.verdicts[value],
-        hint: isUnseen && value === 'remove' ? t.removeUnseen : t.verdictHints[value],
-      })),
+      verdictsOn(about).map((value) => optionOf(value, about, parts)),
     )}
     ${
       removes
@@ -85,21 +81,36 @@ function isNameless({ subject }: Case): boolean {
   return subject === 'participant' || subject === 'nomination';
 }
 
+/** How it stands now. */
+function standingOf({ card, said }: Case): ClaimStatus | undefined {
+  if (!said) return card?.claim.status;
+  return isRemoved(said) ? 'removed' : 'published';
+}
+
 /** What can be decided about something that stands where it stands. */
-function verdictsOn({ card, said, texts }: Case): readonly Verdict[] {
-  const status = said ? 'published' : card?.claim.status;
-  switch (said && isRemoved(said) ? 'removed' : status) {
+function verdictsOn(about: Case): readonly Verdict[] {
+  switch (standingOf(about)) {
     case 'pending':
       return ['publish', 'remove'];
     case 'removed':
       // Of what was erased since nothing is left to be brought back.
-      return texts.every((text) => text === '') ? ['keep'] : ['restore', 'keep'];
+      return about.texts.every((text) => text === '') ? ['keep'] : ['restore', 'keep'];
     case 'withdrawn':
     case 'merged':
       return ['keep'];
     default:
       return ['keep', 'remove'];
   }
+}
+
+/** What a verdict is called: to keep what is gone already is to leave it gone. */
+function optionOf(value: Verdict, about: Case, { t }: ModerationParts) {
+  const status = standingOf(about);
+  const isGone = status === 'removed' || status === 'withdrawn' || status === 'merged';
+  if (value === 'keep' && isGone) return { value, ...t.keepGone[status] };
+  const isUnseen = about.subject === 'claim' && about.card?.claim.unseen === true;
+  const hint = isUnseen && value === 'remove' ? t.removeUnseen : t.verdictHints[value];
+  return { value, label: t.verdicts[value], hint };
 }
 
 function missing({ action, ground }: DraftFields): FieldError[] {

@@ -61,6 +61,20 @@ export const moderation: ModerationMessages = {
     restore: 'Its words can be read again.',
     publish: 'Everyone can read it from now on.',
   },
+  keepGone: {
+    removed: {
+      label: 'Leave it removed',
+      hint: 'The removal stands. Reports about it are closed.',
+    },
+    withdrawn: {
+      label: 'Leave it withdrawn',
+      hint: 'Its author took it back. Reports about it are closed.',
+    },
+    merged: {
+      label: 'Leave it merged',
+      hint: 'It stays part of the other one. Reports about it are closed.',
+    },
+  },
   decisionMissing: 'Choose what is to become of it.',
   publicReason: 'Public reason',
   publicReasonHint: 'Everyone reads this in its place. Do not repeat what was wrong.',

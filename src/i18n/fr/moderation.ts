@@ -63,6 +63,20 @@ export const moderation: ModerationMessages = {
     restore: 'Son texte redevient lisible.',
     publish: 'Tout le monde peut désormais la lire.',
   },
+  keepGone: {
+    removed: {
+      label: 'Maintenir son retrait',
+      hint: 'Elle reste retirée. Les signalements sont clos.',
+    },
+    withdrawn: {
+      label: 'La laisser retirée',
+      hint: 'La personne qui l’a écrite l’a retirée elle-même. Les signalements sont clos.',
+    },
+    merged: {
+      label: 'La laisser réunie à l’autre',
+      hint: 'Elle reste où elle est. Les signalements sont clos.',
+    },
+  },
   decisionMissing: 'Choisissez ce qu’elle devient.',
   publicReason: 'Raison publique',
   publicReasonHint: 'Tout le monde la lit à sa place. Ne répétez pas ce qui posait problème.',

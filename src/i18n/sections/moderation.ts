@@ -49,6 +49,10 @@ export interface ModerationMessages {
   readonly decision: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly verdictHints: Readonly<Record<Verdict, string>>;
+  /** To keep what is gone already: what it is called then, and what follows. */
+  readonly keepGone: Readonly<
+    Record<'removed' | 'withdrawn' | 'merged', { readonly label: string; readonly hint: string }>
+  >;
   readonly decisionMissing: string;
   readonly publicReason: string;
   readonly publicReasonHint: string;
