@@ -1,10 +1,11 @@
 import type { Participant } from '../model/participant.js';
-import type { Report, Subject } from '../model/moderation.js';
+import type { Decision, Report, Subject } from '../model/moderation.js';
 import type { RecordOf } from '../model/record.js';
 import { wordsIn } from '../model/worded.js';
 import type { Cell } from './cell.js';
 import type { ClaimView } from './claim-view.js';
 import type { DialogueStore } from './dialogue-store.js';
+import { decisionsOn } from './removal.js';
 
 /** What is reported or decided on besides contributions. */
 export type Said = RecordOf<Exclude<Subject, 'claim'>>;
@@ -37,6 +38,8 @@ export interface Case {
   readonly concerned: boolean;
   /** Open reports on it; seen by facilitators alone. */
   readonly reports: readonly Report[];
+  /** What was decided on it, oldest first: public, like the reason of each. */
+  readonly decisions: readonly Decision[];
   /** Restatements of the claim that wait for its author. */
   readonly restatements: number;
 }
@@ -77,6 +80,7 @@ export function readCase(
     own: makerId === me,
     concerned: makerId === me || (isAbout && card?.claim.authorId === me),
     reports: open.filter((each) => each.subject === subject && each.subjectId === subjectId),
+    decisions: decisionsOn(records, read, subject, subjectId),
     restatements: subject === 'claim' ? waiting.length : 0,
   };
 }

@@ -3,17 +3,29 @@ import type { Decision, Subject } from '../model/moderation.js';
 import type { Cell } from './cell.js';
 import type { Records } from './records.js';
 
-/** The decision by which something was removed, where it is known. */
-export function removalOf(
+type Read = <S>(cell: Cell<S>) => S;
+
+/** What facilitators have decided on something, oldest first, as far as it is known. */
+export function decisionsOn(
   records: Records,
-  read: <S>(cell: Cell<S>) => S,
+  read: Read,
   subject: Subject,
   id: string,
-): Decision | undefined {
+): readonly Decision[] {
   return read(records.idsOfAll('decision'))
     .flatMap((decisionId) => read(records.cell('decision', decisionId)) ?? [])
     .filter((each) => each.subject === subject && each.subjectId === id)
+    .sort(byKey(({ at }) => at));
+}
+
+/** The decision by which something was removed, where it is known. */
+export function removalOf(
+  records: Records,
+  read: Read,
+  subject: Subject,
+  id: string,
+): Decision | undefined {
+  return decisionsOn(records, read, subject, id)
     .filter(({ action }) => action === 'remove')
-    .sort(byKey(({ at }) => at))
     .at(-1);
 }

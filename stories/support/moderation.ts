@@ -23,6 +23,7 @@ export function caseOf(
     own: card.own,
     concerned: card.own,
     reports,
+    decisions: [],
     restatements: 0,
   };
 }
@@ -60,6 +61,7 @@ export function personCaseOf(id: string, reports: readonly Report[] = []): Case 
       own: false,
       concerned: false,
       reports,
+      decisions: [],
       restatements: 0,
     },
   };

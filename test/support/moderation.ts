@@ -1,5 +1,5 @@
 import type { Nomination } from '../../src/model/inclusion.js';
-import type { Report } from '../../src/model/moderation.js';
+import type { Decision, Report } from '../../src/model/moderation.js';
 import { daysFromNow } from './builders.js';
 
 export function aReport(id: string, rest: Partial<Report> = {}): Report {
@@ -33,6 +33,22 @@ export function aNomination(id: string, rest: Partial<Nomination> = {}): Nominat
     decision: null,
     decidedAt: null,
     groupId: null,
+    ...rest,
+  };
+}
+
+export function aDecision(id: string, rest: Partial<Decision> = {}): Decision {
+  return {
+    type: 'decision',
+    id,
+    revision: 1,
+    subject: 'claim',
+    subjectId: 'berths',
+    action: 'keep',
+    ground: null,
+    reason: 'It is about the quay.',
+    facilitatorId: 'Fay',
+    at: daysFromNow(-1),
     ...rest,
   };
 }

@@ -6,6 +6,7 @@ import type { Case } from '../../store/moderation-view.js';
 import { sourceDate } from '../evidence-panel/source-date.js';
 import { nameOf } from '../shared/name-of.js';
 import { remark, userText } from '../shared/user-text.js';
+import { decisionRows } from './decisions.js';
 import type { ModerationParts } from './moderation-parts.js';
 
 /** What a case is about: the words as they stand, what they are, and what is said against them. */
@@ -21,6 +22,7 @@ export function caseFacts(about: Case, parts: ModerationParts): TemplateResult {
       <dt>${source ? t.broughtBy : t.author}</dt>
       <dd><bdi>${nameOf(about.by, card.unnamed)}</bdi></dd>
       ${source ? place(about, parts) : nothing} ${reported(about, parts)}
+      ${decisionRows(about, parts)}
     </dl>
     ${isPending ? html`<p class="fine">${t.pending}</p>` : nothing}
   `;

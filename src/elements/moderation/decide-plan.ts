@@ -55,7 +55,6 @@ export function decidePlan(about: Case, parts: ModerationParts): Plan {
 function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
   const { t } = parts;
   const removes = ask.get('action') === 'remove';
-  const isUnseen = about.subject === 'claim' && about.card?.claim.unseen === true;
   const ground = (ask.get('ground') || null) as Ground | null;
   return html`
     ${guidelines(parts)}
@@ -71,9 +70,21 @@ function fieldsOf(ask: PlanFields, about: Case, parts: ModerationParts) {
           )
         : nothing
     }
-    ${ask.text('reason', { hint: isUnseen || isNameless(about) ? t.unseenReasonHint : t.publicReasonHint })}
+    ${ask.text('reason', { hint: reasonHint(ask.get('action'), about, parts) })}
     ${removes && !isNameless(about) ? preview(about, { ground, reason: ask.get('reason') }, parts) : nothing}
   `;
+}
+
+/** Where the reason will be read: in the place of what goes, and beside what stays where that is reported. */
+function reasonHint(action: string, about: Case, { t }: ModerationParts): string {
+  const goesOnGone = action === 'keep' && isGone(standingOf(about));
+  if (isUnseen(about) || isNameless(about) || goesOnGone) return t.unseenReasonHint;
+  return action === '' || action === 'remove' ? t.publicReasonHint : t.keptReasonHint;
+}
+
+/** Whether nobody has seen it but its author and facilitators. */
+function isUnseen({ subject, card }: Case): boolean {
+  return subject === 'claim' && card?.claim.unseen === true;
 }
 
 /** Where a name stood there is no room for a reason: the public record has it. */
@@ -85,6 +96,10 @@ function isNameless({ subject }: Case): boolean {
 function standingOf({ card, said }: Case): ClaimStatus | undefined {
   if (!said) return card?.claim.status;
   return isRemoved(said) ? 'removed' : 'published';
+}
+
+function isGone(status: ClaimStatus | undefined) {
+  return status === 'removed' || status === 'withdrawn' || status === 'merged';
 }
 
 /** What can be decided about something that stands where it stands. */
@@ -106,10 +121,8 @@ function verdictsOn(about: Case): readonly Verdict[] {
 /** What a verdict is called: to keep what is gone already is to leave it gone. */
 function optionOf(value: Verdict, about: Case, { t }: ModerationParts) {
   const status = standingOf(about);
-  const isGone = status === 'removed' || status === 'withdrawn' || status === 'merged';
-  if (value === 'keep' && isGone) return { value, ...t.keepGone[status] };
-  const isUnseen = about.subject === 'claim' && about.card?.claim.unseen === true;
-  const hint = isUnseen && value === 'remove' ? t.removeUnseen : t.verdictHints[value];
+  if (value === 'keep' && isGone(status)) return { value, ...t.keepGone[status] };
+  const hint = isUnseen(about) && value === 'remove' ? t.removeUnseen : t.verdictHints[value];
   return { value, label: t.verdicts[value], hint };
 }
 

@@ -12,6 +12,7 @@ import { anothers } from './anothers.js';
 import { caseChoice } from './case-choice.js';
 import { caseFacts, quoted } from './case-facts.js';
 import { decidePlan } from './decide-plan.js';
+import { decisions } from './decisions.js';
 import type { ModerationParts } from './moderation-parts.js';
 import { nominationPlan } from './nomination-plan.js';
 import { nominationKey, queue, queueId } from './queue.js';
@@ -111,7 +112,7 @@ export class Moderation extends LitElement {
     if (decides && about.concerned) return html`${choice} ${anothers(about, parts, this.#close)}`;
     const isChosen = about.key === this.pickedKey;
     const above = html`${choice}
-    ${decides ? caseFacts(about, parts) : isChosen ? quoted(about, parts) : nothing}`;
+    ${decides ? caseFacts(about, parts) : [isChosen ? quoted(about, parts) : nothing, decisions(about, parts)]}`;
     return html`
       ${this.#sheet.render(this.headingLevel, above)}
       ${decides ? restatements(about, parts) : nothing}

@@ -27,7 +27,8 @@ export const moderation: ModerationMessages = {
   report: 'Send the report',
   reportNote: 'Nobody else learns that it was you.',
   reportedTitle: 'Your report was sent.',
-  reported: 'A facilitator decides, and the reason is public. Nobody else learns that it was you.',
+  reported:
+    'A facilitator decides, and the reason is public: in the place of what is removed, and here, under “Report”, of what stays. Nobody else learns that it was you.',
 
   withdrawHeading: (number) => `Withdraw ${number}`,
   reason: 'Why?',
@@ -46,6 +47,18 @@ export const moderation: ModerationMessages = {
   reportedBy: 'Reported by',
   reports: (count, grounds) => `${p(count, { one: '# person', other: '# people' })}: ${grounds}`,
   notes: 'Their notes',
+  decisions: 'Decided before',
+  actions: {
+    keep: 'Left as it was',
+    remove: 'Removed',
+    restore: 'Brought back',
+    publish: 'Published',
+    release: 'Reply let go ahead',
+    include: 'Group included',
+    'leave-out': 'Group left out',
+  },
+  decidedOn: (action, date, ground, reason) =>
+    `${action} on ${date}${ground && `, ${ground}`}: ${reason}`,
   pending: 'Nobody else can read it yet.',
   howToReach: 'How to reach them',
   decision: 'Decision',
@@ -78,6 +91,7 @@ export const moderation: ModerationMessages = {
   decisionMissing: 'Choose what is to become of it.',
   publicReason: 'Public reason',
   publicReasonHint: 'Everyone reads this in its place. Do not repeat what was wrong.',
+  keptReasonHint: 'Everyone can read this under “Report”. Do not repeat what was wrong.',
   others: 'What others will read',
   removeUnseen: 'Only its author and facilitators go on seeing it.',
   unseenReasonHint: 'It stands on the public record. Do not repeat what was wrong.',
@@ -85,7 +99,8 @@ export const moderation: ModerationMessages = {
     'The decision and its reason, on the public record. The contribution was never published: only its author and facilitators see it.',
   decide: 'Record the decision',
   decidedTitle: 'The decision is on the record.',
-  decided: 'Its reason can be read by everyone.',
+  decided:
+    'Everyone can read its reason: in the place of what is removed, and under “Report” on what stays.',
   restatements: (count) =>
     p(count, {
       one: '# restatement waits for the author',

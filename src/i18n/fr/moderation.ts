@@ -28,7 +28,7 @@ export const moderation: ModerationMessages = {
   reportNote: 'Personne d’autre n’apprend que c’était vous.',
   reportedTitle: 'Votre signalement est envoyé.',
   reported:
-    'La facilitation décide, et la raison est publique. Personne d’autre n’apprend que c’était vous.',
+    'La facilitation décide, et la raison est publique : à la place de ce qui est retiré, et ici, sous « Signaler », pour ce qui reste. Personne d’autre n’apprend que c’était vous.',
 
   withdrawHeading: (number) => `Retirer la ${number}`,
   reason: 'Pourquoi ?',
@@ -48,6 +48,18 @@ export const moderation: ModerationMessages = {
   reports: (count, grounds) =>
     `${p(count, { one: '# personne', other: '# personnes' })} : ${grounds}`,
   notes: 'Leurs remarques',
+  decisions: 'Décisions précédentes',
+  actions: {
+    keep: 'Laissée telle quelle',
+    remove: 'Retirée',
+    restore: 'Rétablie',
+    publish: 'Publiée',
+    release: 'Réponse autorisée à paraître',
+    include: 'Groupe ajouté',
+    'leave-out': 'Groupe non retenu',
+  },
+  decidedOn: (action, date, ground, reason) =>
+    `${action} le ${date}${ground && `, ${ground}`} : ${reason}`,
   pending: 'Personne d’autre ne peut encore la lire.',
   howToReach: 'Comment le joindre',
   decision: 'Décision',
@@ -80,6 +92,8 @@ export const moderation: ModerationMessages = {
   decisionMissing: 'Choisissez ce qu’elle devient.',
   publicReason: 'Raison publique',
   publicReasonHint: 'Tout le monde la lit à sa place. Ne répétez pas ce qui posait problème.',
+  keptReasonHint:
+    'Tout le monde peut la lire sous « Signaler ». Ne répétez pas ce qui posait problème.',
   others: 'Ce que les autres liront',
   removeUnseen: 'Seules la personne qui l’a écrite et la facilitation la voient encore.',
   unseenReasonHint: 'Elle figure au registre public. Ne répétez pas ce qui posait problème.',
@@ -87,7 +101,8 @@ export const moderation: ModerationMessages = {
     'La décision et sa raison, au registre public. La contribution n’a jamais été publiée : seules la personne qui l’a écrite et la facilitation la voient.',
   decide: 'Consigner la décision',
   decidedTitle: 'La décision est au registre.',
-  decided: 'Tout le monde peut en lire la raison.',
+  decided:
+    'Tout le monde peut en lire la raison : à la place de ce qui est retiré, et sous « Signaler » pour ce qui reste.',
   restatements: (count) =>
     p(count, {
       one: '# reformulation attend l’auteur',

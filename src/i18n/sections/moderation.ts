@@ -1,5 +1,5 @@
 import type { Ground } from '../../model/claim.js';
-import type { Subject } from '../../model/moderation.js';
+import type { Action, Subject } from '../../model/moderation.js';
 
 /** What a facilitator may decide about a contribution. */
 export type Verdict = 'keep' | 'remove' | 'restore' | 'publish';
@@ -44,6 +44,10 @@ export interface ModerationMessages {
   /** How many people reported it, and for what. */
   reports(count: number, grounds: string): string;
   readonly notes: string;
+  /** What facilitators have decided before; what each did, with its date, its rule and its reason. */
+  readonly decisions: string;
+  readonly actions: Readonly<Record<Action, string>>;
+  decidedOn(action: string, date: string, ground: string, reason: string): string;
   readonly pending: string;
   readonly howToReach: string;
   readonly decision: string;
@@ -56,6 +60,8 @@ export interface ModerationMessages {
   readonly decisionMissing: string;
   readonly publicReason: string;
   readonly publicReasonHint: string;
+  /** The same of what stays, or comes back. */
+  readonly keptReasonHint: string;
   readonly others: string;
   /** Of a contribution that was never published: what is said in place of the hints, and of what others read. */
   readonly removeUnseen: string;
