@@ -197,24 +197,6 @@ describe('<entente-moderation> to decide', () => {
     );
   });
 
-  for (const [lang, status, label] of [
-    ['en', 'removed', 'Leave it removed'],
-    ['en', 'withdrawn', 'Leave it withdrawn'],
-    ['fr', 'removed', 'Maintenir son retrait'],
-    ['fr', 'withdrawn', 'La laisser retirée'],
-  ] as const) {
-    it(`calls it “${label}” to keep what is ${status}`, async () => {
-      const tombstone = { at: daysFromNow(-1), reason: 'x', ground: null, intoId: null } as const;
-      const berths = aClaim('berths', { status, tombstone });
-      const records = [...town().filter(({ id }) => id !== 'berths'), berths];
-      const { root } = await mountForm({ ...facilitator, records, lang });
-      const asked = root.querySelector('form')!.textContent;
-      expect(asked).to.contain(label);
-      expect(asked).not.to.match(/Keep it as it is|La garder telle quelle/);
-      if (lang === 'fr') expect(frenchFaults(asked)).to.deep.equal([]);
-    });
-  }
-
   it('previews what others read in the place of a source', async () => {
     const { element, root } = await mount<Moderation>(
       html`<entente-moderation

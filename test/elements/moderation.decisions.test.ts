@@ -142,3 +142,23 @@ describe('<entente-moderation> before something is decided', () => {
     expect(line).to.contain('It is about the quay.');
   });
 });
+
+describe('<entente-moderation> of what is gone already', () => {
+  for (const [lang, status, label] of [
+    ['en', 'removed', 'Leave it removed'],
+    ['en', 'withdrawn', 'Leave it withdrawn'],
+    ['fr', 'removed', 'Maintenir son retrait'],
+    ['fr', 'withdrawn', 'La laisser retirée'],
+  ] as const) {
+    it(`calls it “${label}” to keep what is ${status}`, async () => {
+      const tombstone = { at: daysFromNow(-1), reason: 'x', ground: null, intoId: null } as const;
+      const berths = aClaim('berths', { status, tombstone });
+      const records = [...town().filter(({ id }) => id !== 'berths'), berths];
+      const { root } = await mountForm('moderate', { ...facilitator, records, lang });
+      const asked = root.querySelector('form')!.textContent;
+      expect(asked).to.contain(label);
+      expect(asked).not.to.match(/Keep it as it is|La garder telle quelle/);
+      if (lang === 'fr') expect(frenchFaults(asked)).to.deep.equal([]);
+    });
+  }
+});
