@@ -4,7 +4,6 @@ import type { Decision } from '../model/moderation.js';
 import type { Paraphrase } from '../model/paraphrase.js';
 import type { AnyRecord } from '../model/record.js';
 import type { Link } from '../model/together.js';
-import { isRemoved } from '../model/worded.js';
 import type { Answer } from '../rules/facts.js';
 import { cardOf, each, peopleIn, shown, type CardSource } from './companions.js';
 import type { Viewer } from './visibility.js';
@@ -18,7 +17,7 @@ export interface DossierSource extends CardSource {
   recognitionsOf(claimId: string): Answer<readonly Recognition[]>;
   /** Links from or to a claim. */
   linksOf(claimId: string): Answer<readonly Link[]>;
-  /** Decisions about a claim, a restatement or a source. */
+  /** Decisions about a claim, or about anything that was said around it. */
   decisionsOn(subjectId: string): Answer<readonly Decision[]>;
 }
 
@@ -51,8 +50,7 @@ async function dossierOf(claimId: string, source: DossierSource): Promise<readon
   return [...records, ...decisions.flat()];
 }
 
-/** Whether there may be a decision on a record that a card shows: a release, or a removal. */
-function isDecidedOn(record: AnyRecord): boolean {
-  const { type } = record;
-  return type === 'paraphrase' || type === 'evidence' || isRemoved(record);
+/** Whether facilitators may have decided on a record: that it goes, or that it stays, with the reason. */
+function isDecidedOn({ type }: AnyRecord): boolean {
+  return type !== 'link';
 }

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/elements/moderation/moderation.define.js';
 import type { Moderation, ModerationShow } from '../../src/elements/moderation/moderation.js';
 import { aClaim, daysFromNow, town } from '../support/builders.js';
+import { anAssessment, aSource, factTown } from '../support/evidence.js';
 import { frenchFaults } from '../support/french.js';
 import { aDecision, aReport } from '../support/moderation.js';
 import { button, choose, mount, type, until, type StageOptions } from '../support/mount.js';
@@ -79,6 +80,22 @@ describe('<entente-moderation> about what was decided before', () => {
     const { root } = await mountForm('report', { name: 'Cyd', records });
     expect(await decided(root)).to.have.length(1);
     expect(root.textContent).not.to.contain('Of a source.');
+  });
+
+  it('says of what was said around it, too, why it stays', async () => {
+    const view = anAssessment('Ben');
+    const about = aDecision('d', { subject: 'assessment', subjectId: view.id });
+    const records = factTown([aSource('tides'), view, about]);
+    const { root } = await mount<Moderation>(
+      html`<entente-moderation
+        claim-id="water"
+        subject="assessment"
+        subject-id=${view.id}
+      ></entente-moderation>`,
+      { name: 'Cyd', records },
+    );
+    const [line] = await decided(root);
+    expect(line).to.contain('It is about the quay.');
   });
 
   it('speaks French', async () => {
