@@ -112,6 +112,8 @@ describe('words that were removed', () => {
       html`<entente-claim-card claim-id="berths"></entente-claim-card>`,
       { name: 'Gil', records },
     );
+    await until(() => root.querySelector('.badge > summary'), 'the line');
+    root.querySelector<HTMLElement>('.badge > summary')!.click();
     await until(() => root.querySelector('.badge .fine'), 'the facts');
     expect(words(root.querySelector('.badge .fine'))).to.equal(
       'A facilitator removed what stood here. It can be said anew.',

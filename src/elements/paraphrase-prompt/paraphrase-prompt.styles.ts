@@ -66,6 +66,12 @@ const paraphrasePrompt = css`
     margin-block-start: var(--_2);
   }
 
+  /* The way back stands clear of the list that it closes */
+  .stack + .foot,
+  .fine + .foot {
+    margin-block-start: var(--_4);
+  }
+
   .restated {
     font-style: italic;
   }
