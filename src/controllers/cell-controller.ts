@@ -1,8 +1,8 @@
-import { ContextConsumer } from '@lit/context';
+import type { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Cell } from '../store/cell.js';
 import type { DialogueStore } from '../store/dialogue-store.js';
-import { storeContext } from './store-context.js';
+import { storeAround, type storeContext } from './store-context.js';
 import type { Host } from './store-controller.js';
 
 /**
@@ -29,7 +29,7 @@ export class CellController<T> implements ReactiveController {
     this.#host = host;
     this.#find = find;
     this.#deps = deps;
-    this.#consumer = new ContextConsumer(host, { context: storeContext, subscribe: true });
+    this.#consumer = storeAround(host);
     host.addController(this);
   }
 

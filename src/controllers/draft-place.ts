@@ -1,8 +1,8 @@
-import { ContextConsumer } from '@lit/context';
+import type { ContextConsumer } from '@lit/context';
 import type { DialogueStore } from '../store/dialogue-store.js';
 import type { DraftKey } from '../store/drafts.js';
 import { CellController } from './cell-controller.js';
-import { storeContext } from './store-context.js';
+import { storeAround, type storeContext } from './store-context.js';
 import type { Host } from './store-controller.js';
 
 /** What a draft is for; who writes it and where is known by the store. */
@@ -22,7 +22,7 @@ export class DraftPlace {
 
   constructor(host: Host, purpose: () => DraftPurpose | undefined) {
     this.#purpose = purpose;
-    this.#consumer = new ContextConsumer(host, { context: storeContext, subscribe: true });
+    this.#consumer = storeAround(host);
     this.#session = new CellController(host, (store) => store.session);
   }
 

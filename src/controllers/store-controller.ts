@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import type { ContextConsumer } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
 import { isAdapterError, type AdapterError } from '../adapters/errors.js';
 import { CommandDoneEvent, CommandRequestEvent } from '../events/command-events.js';
@@ -7,7 +7,7 @@ import type { Command } from '../model/command.js';
 import type { AnyRecord } from '../model/record.js';
 import type { DialogueStore } from '../store/dialogue-store.js';
 import type { Typed } from '../store/drafts.js';
-import { storeContext } from './store-context.js';
+import { storeAround, type storeContext } from './store-context.js';
 
 /** An element that is rendered by Lit. */
 export type Host = ReactiveControllerHost & HTMLElement;
@@ -27,7 +27,7 @@ export class StoreController {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#consumer = new ContextConsumer(host, { context: storeContext, subscribe: true });
+    this.#consumer = storeAround(host);
   }
 
   /** The store, or `undefined` for an element that is fed by properties alone. */

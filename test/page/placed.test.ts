@@ -26,6 +26,10 @@ const places: Readonly<Record<string, string>> = {
   'in an open details': `<details open><summary>More</summary>${embed()}</details>`,
   'in the shadow root of another': `<div><template shadowrootmode="open">${embed()}</template></div>`,
   'in a table': `<table><tr><td>${embed()}</td></tr></table>`,
+  'around elements that the page has placed': embed().replace(
+    '<p>',
+    '<div><entente-mandate></entente-mandate><entente-thread></entente-thread></div><p>',
+  ),
   'in a popover': `<div popover id="over">${embed()}</div>
     <button popovertarget="over">Show</button>`,
 };
