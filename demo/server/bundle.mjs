@@ -1,33 +1,36 @@
-import { build } from 'esbuild';
-import { relative } from 'node:path';
-import { root } from './root.mjs';
+import { parse } from 'node:path';
+import { rollup } from 'rollup';
+import { minify } from 'rollup-plugin-esbuild';
 import { typeOf } from '@entente/server';
+import { scriptTagPlugins } from '../../rollup.config.mjs';
+import { stageOf } from '../../scripts/rollup/stages.mjs';
+import { root } from './root.mjs';
 
-/** The scripts of the pages, bundled with the library's sources, in memory. */
+/** What makes the script tag's files, but for the last that makes them smaller still: it takes as long again. */
+const plugins = () => [
+  ...scriptTagPlugins().filter(({ name }) => name !== 'minify'),
+  minify({ target: 'es2022' }),
+];
+
+/** The scripts of the pages, bundled with the library's sources as a script tag gets them, in memory. */
 export async function bundle(entries) {
-  const { outputFiles } = await build({
-    entryPoints: entries.map((name) => `${root}/demo/${name}`),
-    outdir: root,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    tsconfig: `${root}/tsconfig.json`,
-    entryNames: '[name]',
-    chunkNames: 'chunk-[hash]',
-    logLevel: 'error',
+  const input = entries.map((name) => [parse(name).name, `${root}/demo/${name}`]);
+  const build = await rollup({ input: Object.fromEntries(input), plugins: plugins() });
+  const { output } = await build.generate({
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunk-[name]-[hash].js',
+    manualChunks: stageOf,
   });
+  await build.close();
   const files = new Map(
-    outputFiles.map(({ path, contents }) => {
-      const name = relative(root, path);
+    output.map(({ fileName, code }) => {
       const found = {
-        body: Buffer.from(contents),
-        type: typeOf(name),
-        forever: name.startsWith('chunk-'),
+        body: Buffer.from(code),
+        type: typeOf(fileName),
+        forever: fileName.startsWith('chunk-'),
       };
-      return [`/${name}`, found];
+      return [`/${fileName}`, found];
     }),
   );
   return (path) => files.get(path);

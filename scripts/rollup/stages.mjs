@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const source = (path) => fileURLToPath(new URL(`../../src/${path}.ts`, import.meta.url));
@@ -76,7 +77,7 @@ function stagesOf(getModuleInfo) {
   const stages = new Map();
   for (const [stage, entries] of Object.entries(STAGES)) {
     for (const entry of entries.map(source)) {
-      if (!getModuleInfo(entry)) throw new Error(`${entry} is named in the stages, and not built`);
+      if (!existsSync(entry)) throw new Error(`${entry} is named in the stages, and not there`);
       for (const id of withImports(entry, getModuleInfo)) {
         if (!stages.has(id)) stages.set(id, stage);
       }

@@ -47,7 +47,7 @@ describe('the server of the demonstration', () => {
 
   it('lets what has a hash in its name be kept for ever, and nothing else', async () => {
     const entry = await server.ask('/page/page.js');
-    const [chunk = ''] = /chunk-\w+\.js/.exec(entry.body.toString()) ?? [];
+    const [chunk = ''] = /chunk-[\w-]+\.js/.exec(entry.body.toString()) ?? [];
     const { headers } = await server.ask(`/page/${chunk}`);
     assert.equal(headers['cache-control'], 'public, max-age=31536000, immutable');
     assert.equal(entry.headers['cache-control'], 'no-cache');
