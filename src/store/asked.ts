@@ -1,10 +1,10 @@
 import type { Challenge, Evidence } from '../model/evidence.js';
 import { assessmentId } from '../model/ids.js';
 import type { Cell } from './cell.js';
-import { derive } from './derive.js';
+import { derive, type Read } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
 import { sourcesIn } from './reactions.js';
-import { task, type Read, type Task } from './task.js';
+import { task, type Task } from './task.js';
 
 /** Whoever asked for evidence says what they make of what others have brought since. */
 export function fromAsking(store: DialogueStore, read: Read, me: string): Task[] {

@@ -2,10 +2,10 @@ import type { Participant } from '../model/participant.js';
 import type { Decision, Report, Subject } from '../model/moderation.js';
 import type { RecordOf } from '../model/record.js';
 import { wordsIn } from '../model/worded.js';
-import type { Cell } from './cell.js';
 import type { ClaimView } from './claim-view.js';
 import type { DialogueStore } from './dialogue-store.js';
 import { decisionsOn } from './removal.js';
+import type { Read } from './derive.js';
 
 /** What is reported or decided on besides contributions. */
 export type Said = RecordOf<Exclude<Subject, 'claim'>>;
@@ -48,8 +48,6 @@ export interface Case {
 export function keyOf({ subject, subjectId }: Pick<CaseOf, 'subject' | 'subjectId'>): string {
   return `${subject} ${subjectId}`;
 }
-
-type Read = <S>(cell: Cell<S>) => S;
 
 /** A case, once what it is about is known. */
 export function readCase(

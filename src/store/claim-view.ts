@@ -6,7 +6,7 @@ import type { Paraphrase } from '../model/paraphrase.js';
 import type { Position } from '../model/stance.js';
 import { stanceId } from '../model/ids.js';
 import type { Cell } from './cell.js';
-import { derive } from './derive.js';
+import { derive, type Read } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
 import type { Unsent } from './outbox.js';
 import type { Records } from './records.js';
@@ -62,7 +62,7 @@ export function claimView(store: DialogueStore, id: string): Cell<ClaimView | un
 }
 
 function first<T extends 'disclosure' | 'response'>(
-  read: <S>(cell: Cell<S>) => S,
+  read: Read,
   records: Records,
   type: T,
   ids: Cell<readonly string[]>,

@@ -1,5 +1,8 @@
 import type { Cell } from './cell.js';
 
+/** Reads a cell, and is told of what becomes of it. */
+export type Read = <S>(cell: Cell<S>) => S;
+
 /**
  * A cell computed from others.
  *
@@ -8,21 +11,21 @@ import type { Cell } from './cell.js';
  * depends on may change from one run to the next.
  */
 export function derive<T>(
-  compute: (read: <S>(cell: Cell<S>) => S) => T,
+  compute: (read: Read) => T,
   equal: (a: T, b: T) => boolean = Object.is,
 ): Cell<T> {
   return new DerivedCell(compute, equal);
 }
 
 class DerivedCell<T> implements Cell<T> {
-  readonly #compute: (read: <S>(cell: Cell<S>) => S) => T;
+  readonly #compute: (read: Read) => T;
   readonly #equal: (a: T, b: T) => boolean;
   readonly #listeners = new Set<() => void>();
   readonly #sources = new Map<Cell<unknown>, () => void>();
   #value: T | undefined;
   #fresh = false;
 
-  constructor(compute: (read: <S>(cell: Cell<S>) => S) => T, equal: (a: T, b: T) => boolean) {
+  constructor(compute: (read: Read) => T, equal: (a: T, b: T) => boolean) {
     this.#compute = compute;
     this.#equal = equal;
   }

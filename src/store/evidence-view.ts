@@ -10,7 +10,7 @@ import { stanceId } from '../model/ids.js';
 import { isRemoved } from '../model/worded.js';
 import { standingChallenge } from '../rules/dossier.js';
 import type { Cell } from './cell.js';
-import { derive } from './derive.js';
+import { derive, type Read } from './derive.js';
 import type { DetailState } from './details.js';
 import type { DialogueStore } from './dialogue-store.js';
 import type { Unsent } from './outbox.js';
@@ -55,8 +55,6 @@ export interface EvidenceView {
   /** Whether all of it has come. */
   readonly details: DetailState;
 }
-
-type Read = <S>(cell: Cell<S>) => S;
 
 /** The evidence of a claim. All that it is made of is shown, so it is new whenever a part is. */
 export function evidenceView(

@@ -1,6 +1,7 @@
 import type { Report } from '../model/moderation.js';
 import type { DialogueStore } from './dialogue-store.js';
-import { task, type Read, type Task } from './task.js';
+import { task, type Task } from './task.js';
+import type { Read } from './derive.js';
 
 /** What stands in the queue and at no claim on the page: pending contributions, people, named groups. */
 const inQueue: Task = { kind: 'queue', claimId: null, number: '' };

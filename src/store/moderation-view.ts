@@ -5,7 +5,7 @@ import type { Report } from '../model/moderation.js';
 import { keyOf, readCase, type Case, type CaseOf } from './case.js';
 import type { Cell } from './cell.js';
 import { claimView, type ClaimView } from './claim-view.js';
-import { derive } from './derive.js';
+import { derive, type Read } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
 
 export type { Case, CaseOf } from './case.js';
@@ -25,8 +25,6 @@ export interface ModerationView {
   /** Groups that were named and not decided on. */
   readonly nominations: readonly Nomination[];
 }
-
-type Read = <S>(cell: Cell<S>) => S;
 
 /** The view of a form of moderation, or of the queue. All it is made of is shown. */
 export function moderationView(

@@ -6,7 +6,7 @@ import type { Paraphrase } from '../model/paraphrase.js';
 import type { Participant } from '../model/participant.js';
 import { isLast, isOpenGate } from '../rules/paraphrase-machine.js';
 import type { Cell } from './cell.js';
-import { derive } from './derive.js';
+import { derive, type Read } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
 import { removalOf } from './removal.js';
 
@@ -89,11 +89,7 @@ export function paraphraseView(
   }, sameView);
 }
 
-function restatementOf(
-  { records, outbox }: DialogueStore,
-  read: <S>(cell: Cell<S>) => S,
-  paraphrase: Paraphrase,
-) {
+function restatementOf({ records, outbox }: DialogueStore, read: Read, paraphrase: Paraphrase) {
   const { id, participantId, removed } = paraphrase;
   const unsent = read(outbox.cell(id));
   return {
@@ -110,7 +106,7 @@ function restatementOf(
 /** A reply that is held waits for whichever restatement of its author's lets it go ahead. */
 function hasReply(
   records: DialogueStore['records'],
-  read: <S>(cell: Cell<S>) => S,
+  read: Read,
   { id, claimId, participantId }: Paraphrase,
 ): boolean {
   return read(records.childrenOf(claimId)).some((childId) => {

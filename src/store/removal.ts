@@ -1,9 +1,7 @@
 import { byKey } from '../internal/by-key.js';
 import type { Decision, Subject } from '../model/moderation.js';
-import type { Cell } from './cell.js';
 import type { Records } from './records.js';
-
-type Read = <S>(cell: Cell<S>) => S;
+import type { Read } from './derive.js';
 
 /** What facilitators have decided on something, oldest first, as far as it is known. */
 export function decisionsOn(

@@ -1,5 +1,4 @@
 import type { Claim } from '../model/claim.js';
-import type { Cell } from './cell.js';
 
 type ClaimTask =
   | 'judge'
@@ -21,9 +20,6 @@ export type Task =
       readonly sudden?: boolean;
     }
   | { readonly kind: 'queue'; readonly claimId: null; readonly number: '' };
-
-/** Reads a cell, and is told of what becomes of it. */
-export type Read = <S>(cell: Cell<S>) => S;
 
 /** Something that waits at a claim. */
 export function task(kind: ClaimTask, { id, number }: Claim): Task {

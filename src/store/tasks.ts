@@ -4,10 +4,10 @@ import type { Paraphrase } from '../model/paraphrase.js';
 import { awaitsListener, isLast, isOpenGate, moveOn } from '../rules/paraphrase-machine.js';
 import { fromAsking } from './asked.js';
 import type { Cell } from './cell.js';
-import { derive } from './derive.js';
+import { derive, type Read } from './derive.js';
 import type { DialogueStore } from './dialogue-store.js';
 import { facilitatorTasks } from './facilitator-tasks.js';
-import { task, type Read, type Task } from './task.js';
+import { task, type Task } from './task.js';
 
 /** What waits for a person: answers to restatements, second tries, evidence, assessments, recognitions. */
 export function tasksOf(store: DialogueStore): Cell<readonly Task[]> {
