@@ -27,6 +27,20 @@ async function mountForm(options: StageOptions | Stage = {}) {
   return mounted;
 }
 
+async function mountSource() {
+  const mounted = await mount<Moderation>(
+    html`<entente-moderation
+      claim-id="water"
+      subject="evidence"
+      subject-id="tides"
+      show="moderate"
+    ></entente-moderation>`,
+    { ...facilitator, records: factTown([aSource('tides')]) },
+  );
+  await until(() => mounted.root.querySelector('form'), 'the form');
+  return mounted;
+}
+
 const kept = ({ memory }: Pick<Stage, 'memory'>, wanted: string) =>
   memory.snapshot().filter((record) => record.type === wanted);
 
@@ -171,16 +185,7 @@ describe('<entente-moderation> to decide', () => {
   }
 
   it('shows what a source is, where it can be read and from when', async () => {
-    const { root } = await mount<Moderation>(
-      html`<entente-moderation
-        claim-id="water"
-        subject="evidence"
-        subject-id="tides"
-        show="moderate"
-      ></entente-moderation>`,
-      { ...facilitator, records: factTown([aSource('tides')]) },
-    );
-    await until(() => root.querySelector('form'));
+    const { root } = await mountSource();
     const facts = [...root.querySelectorAll('.facts > *')].map((each) => each.textContent.trim());
     expect(facts.slice(0, 8)).to.deep.equal([
       'Source',
@@ -198,16 +203,7 @@ describe('<entente-moderation> to decide', () => {
   });
 
   it('previews what others read in the place of a source', async () => {
-    const { element, root } = await mount<Moderation>(
-      html`<entente-moderation
-        claim-id="water"
-        subject="evidence"
-        subject-id="tides"
-        show="moderate"
-      ></entente-moderation>`,
-      { ...facilitator, records: factTown([aSource('tides')]) },
-    );
-    await until(() => root.querySelector('form'));
+    const { element, root } = await mountSource();
     choose(root, 'action', 'remove');
     await element.updateComplete;
     choose(root, 'ground', 'personal-data');
