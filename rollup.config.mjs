@@ -35,8 +35,8 @@ const forBundlers = {
   },
 };
 
-/** What makes source files as small as a page downloads them; also to measure them. */
-export const scriptTagPlugins = () => [
+/** What makes source files as small as a page downloads them; also to measure them. `last` shortens what is left. */
+export const scriptTagPlugins = (last = minify()) => [
   production(),
   resolve,
   adoptedStyles(),
@@ -47,7 +47,7 @@ export const scriptTagPlugins = () => [
   shortTokens(),
   minifyLiterals(),
   askAgain(),
-  minify(),
+  last,
 ];
 
 const forScriptTags = {

@@ -6,16 +6,12 @@ import { scriptTagPlugins } from '../../rollup.config.mjs';
 import { stageOf } from '../../scripts/rollup/stages.mjs';
 import { root } from './root.mjs';
 
-/** What makes the script tag's files, but for the last that makes them smaller still: it takes as long again. */
-const plugins = () => [
-  ...scriptTagPlugins().filter(({ name }) => name !== 'minify'),
-  minify({ target: 'es2022' }),
-];
-
 /** The scripts of the pages, bundled with the library's sources as a script tag gets them, in memory. */
 export async function bundle(entries) {
   const input = entries.map((name) => [parse(name).name, `${root}/demo/${name}`]);
-  const build = await rollup({ input: Object.fromEntries(input), plugins: plugins() });
+  // What makes the files of a release smaller still takes as long again.
+  const plugins = scriptTagPlugins(minify({ target: 'es2022' }));
+  const build = await rollup({ input: Object.fromEntries(input), plugins });
   const { output } = await build.generate({
     format: 'es',
     entryFileNames: '[name].js',
