@@ -80,12 +80,16 @@ export class Following {
   /** Which roots there are, lists tell; of replies they tell the first few. */
   async #renewReplies(): Promise<void> {
     const { store, source } = this.#followed;
-    const replies = [...store.records.table('claim').rows()].filter(({ parentId }) => parentId);
+    // What is on its way is not known to the backend yet.
+    const isSent = (id: string) => store.outbox.cell(id).value === undefined;
+    const replies = [...store.records.table('claim').rows()].filter(
+      ({ id, parentId }) => parentId !== null && isSent(id),
+    );
     if (replies.length === 0) return;
     try {
       this.arrivals.renew(replies, await source.get(replies.map(({ id }) => id)));
     } catch (error) {
-      // Whoever fails to answer now is asked again with the next news.
+      // They stay as they are until everything is read again.
       if (!isAdapterError(error)) throw error;
     }
   }
