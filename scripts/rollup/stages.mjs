@@ -33,7 +33,7 @@ const STAGES = {
   browser: ['adapters/browser/browser-adapter'],
   // What checks the records of other backends.
   record: ['model/record'],
-  // What is asked for as soon as a consultation is open, and looks that several parts share.
+  // What is asked for as soon as a consultation is open, and small things that several parts share.
   open: [
     'store/device-keep',
     'store/following',

@@ -21,7 +21,7 @@ export interface StageAtOptions {
 /** Sends something around the front door, and gives what is answered. */
 type Call = (url: URL, body: unknown) => Promise<unknown>;
 
-/** Puts a server on stage: any server, written in any language, that speaks the protocol. */
+/** Puts a server on stage that speaks the protocol, whatever it is written in. */
 export function stageAt(url: string, options: StageAtOptions): StageFactory {
   const home = asFolder(url);
   return (seed) =>

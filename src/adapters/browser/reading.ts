@@ -97,10 +97,10 @@ export async function pageOf(
   { viewer, scopes }: { readonly viewer: Viewer; readonly scopes: readonly string[] },
 ): Promise<ClaimPage> {
   const known = new Map(placed.map((each) => [each.id, each]));
-  // Where nothing waits for the reader, who has no replies is known already.
-  const isAlone = (id: string) => scopes.length === 1 && known.get(id)?.tally.replies === 0;
+  // Where nothing waits for the reader, the counts tell what has no replies.
+  const isChildless = (id: string) => scopes.length === 1 && known.get(id)?.tally.replies === 0;
   const replies = await embeddedReplies(claims, query.replies ?? 0, async (parentId, few) => {
-    if (isAlone(parentId)) return [];
+    if (isChildless(parentId)) return [];
     const first = await firstUnder(tx, parentId, scopes, few);
     for (const each of first.placed) known.set(each.id, each);
     return first.claims;

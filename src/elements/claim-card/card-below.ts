@@ -93,12 +93,10 @@ export class CardBelow {
     const claimId = card.view.claim.id;
     const ran = await this.#store.run({ type: 'takeStance', id: newId(), claimId, position });
     if (!('done' in ran)) this.#told ??= new CardTold(this.#host, () => this.#store.store);
+    // The browser has marked what was pressed; drawn anew, what does not count does not look as if it did.
     this.#told?.take(claimId, ran);
-    // The browser has marked what was pressed; what does not count is not to look as if it did.
-    if (!('done' in ran)) this.#host.requestUpdate();
-    else if (!countsShown(card) && countsShown({ ...card, view: { ...card.view, position } })) {
-      this.#sayCounts(ran.done);
-    }
+    const after = { ...card, view: { ...card.view, position } };
+    if ('done' in ran && !countsShown(card) && countsShown(after)) this.#sayCounts(ran.done);
   }
 
   /** Whoever does not see that the counts have appeared is told them. */

@@ -29,7 +29,7 @@ export class CardTold implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes what became of a view on a claim. */
+  /** Takes what became of a view on a claim, and draws the card anew. */
   take(claimId: string, ran: Ran): void {
     this.#claimId = 'done' in ran || 'cancelled' in ran ? '' : claimId;
     this.#error = 'failed' in ran && !ran.isSaid ? ran.failed : undefined;
